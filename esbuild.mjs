@@ -1,0 +1,56 @@
+// Bundles the three faces (client, server, cli) and, with --tests, every test file, each as one CommonJS file.
+import { readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import esbuild from 'esbuild';
+
+const args = new Set(process.argv.slice(2));
+const require = createRequire(import.meta.url);
+
+/** The Node build of `yaml` reads process.env once a token; its browser build is the same code without that. */
+const yamlBrowserBuild = path.join(path.dirname(require.resolve('yaml/package.json')), 'browser', 'index.js');
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  alias: { yaml: yamlBrowserBuild },
+  logLevel: 'warning',
+  sourcemap: args.has('--watch') ? 'linked' : false,
+  minify: !args.has('--watch'),
+  legalComments: 'none',
+};
+
+/** @type {esbuild.BuildOptions[]} */
+const faces = [
+  { ...common, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
+  { ...common, entryPoints: { server: 'server/src/lsp/main.ts' } },
+  { ...common, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+].map((options) => ({ ...options, outdir: 'dist', outExtension: { '.js': '.cjs' } }));
+
+/** @returns {esbuild.BuildOptions} */
+function tests() {
+  const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.test\.ts$/.test(file),
+  );
+  rmSync('dist/test', { recursive: true, force: true });
+  return {
+    ...common,
+    minify: false,
+    sourcemap: 'linked',
+    entryPoints: files.map((file) => path.join('test', file)),
+    outbase: 'test',
+    outdir: 'dist/test',
+    outExtension: { '.js': '.cjs' },
+    // bundled: `yaml`, for its alias; resolved at run time: everything else that tests use
+    external: ['vscode', 'mocha', 'fast-check', 'playwright-core', '@vscode/test-electron', 'docx', 'ajv', 'ajv/*'],
+  };
+}
+
+if (args.has('--watch')) {
+  for (const face of faces) await (await esbuild.context(face)).watch();
+} else {
+  await Promise.all((args.has('--tests') ? [...faces, tests()] : faces).map((options) => esbuild.build(options)));
+}

@@ -1,0 +1,111 @@
+/**
+ * The text layer's vocabulary: text in, segments out. It knows YAML, Unicode and line ends, and no domain.
+ *
+ * All offsets are UTF-16 code units. Offsets of a node or problem count from the start of its *segment*, so that a
+ * segment parsed once stays valid wherever it moves to; `Segment.start` is where the segment now stands.
+ */
+
+/** One step into a document: a key of a mapping (as data knows it, see `dataKey`) or an index into a sequence. */
+export type Step = string | number;
+
+/** A way through a document, from its root. The empty route is the document itself. */
+export type Route = readonly Step[];
+
+/** A half-open range of UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replaces the text in `[start, end)` by `text`. Offsets are absolute UTF-16 offsets in the text before the edit. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
+
+/** A place as editors and the command line speak of it: both 0-based, `character` in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
+
+export interface ScalarNode extends Span {
+  readonly kind: 'scalar';
+  /** The value under the YAML 1.2 core schema. */
+  readonly value: string | number | boolean | null;
+  /** The characters of the scalar as written, without quotes: keeps the zero of `0123` and of `1.10`. */
+  readonly source: string;
+  readonly style: ScalarStyle;
+}
+
+export interface Pair {
+  readonly key: ScalarNode;
+  readonly value: Node | null;
+}
+
+export interface MapNode extends Span {
+  readonly kind: 'map';
+  /** Written `{a: b}` rather than in block form. */
+  readonly flow: boolean;
+  readonly pairs: readonly Pair[];
+}
+
+export interface SeqNode extends Span {
+  readonly kind: 'seq';
+  readonly flow: boolean;
+  readonly items: readonly (Node | null)[];
+}
+
+export type Node = ScalarNode | MapNode | SeqNode;
+
+/** What is wrong with the text as text. Each code has its rule in group `cau-truc`, which holds the words. */
+export type ProblemCode =
+  | 'cu-phap' // YAML syntax; `detail` is the parser's own code
+  | 'khoa-trung' // two keys equal once marks and normalisation are folded away
+  | 'xung-dot-git' // conflict markers, once a file
+  | 'nhieu-tai-lieu' // more than one YAML document
+  | 'neo' // anchor, alias, tag or merge key
+  | 'tab' // tab in indentation
+  | 'xuong-dong-cr' // lone CR as line end
+  | 'nhi-phan' // NUL or other control characters: not text
+  | 'khong-phai-utf8'; // bytes that are not UTF-8 (replaced by U+FFFD when read)
+
+export interface Problem extends Span {
+  readonly code: ProblemCode;
+  readonly detail?: string;
+}
+
+/** One top-level key with its value, or one item of a top-level block sequence. */
+export interface Segment {
+  /** Absolute offset of the segment's first character. Everything else in the segment counts from here. */
+  readonly start: number;
+  readonly length: number;
+  /** The key this segment belongs to, or null for a document that is no mapping. */
+  readonly key: ScalarNode | null;
+  /** Index of the item where the segment is one item of a top-level sequence, else null. */
+  readonly index: number | null;
+  readonly node: Node | null;
+  /** Equal for equal content: results may be kept under it. */
+  readonly contentKey: string;
+}
+
+/** An immutable snapshot of a text, cut in segments, parsed. Any text gives one; parsing never fails. */
+export interface ParsedText {
+  readonly length: number;
+  readonly lineEnd: '\n' | '\r\n';
+  /** The segments in the order of the text. A sequence key has its own segment (node null) before its items'. */
+  readonly segments: readonly Segment[];
+  /** Problems with absolute offsets, in the order of the text. */
+  readonly problems: readonly Problem[];
+  /** The text between two absolute offsets. */
+  slice(start: number, end: number): string;
+  positionAt(offset: number): Position;
+  /** The offset of a position; past the end of a line it is the end of that line. */
+  offsetAt(position: Position): number;
+}
