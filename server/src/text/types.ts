@@ -86,9 +86,14 @@ export interface Segment {
   /** Absolute offset of the segment's first character. Everything else in the segment counts from here. */
   readonly start: number;
   readonly length: number;
-  /** The key this segment belongs to, or null for a document that is no mapping. */
+  /**
+   * `value`: a top-level key with its whole value. `list`: the key of a top-level block sequence, whose items follow
+   * as segments of their own (`node` is null). `item`: one such item. `whole`: a document that is no mapping.
+   */
+  readonly role: 'value' | 'list' | 'item' | 'whole';
+  /** The key this segment belongs to (of an `item`, in the coordinates of its `list` segment); null for `whole`. */
   readonly key: ScalarNode | null;
-  /** Index of the item where the segment is one item of a top-level sequence, else null. */
+  /** Index of an `item`, else null. */
   readonly index: number | null;
   readonly node: Node | null;
   /** Equal for equal content: results may be kept under it. */
@@ -99,7 +104,7 @@ export interface Segment {
 export interface ParsedText {
   readonly length: number;
   readonly lineEnd: '\n' | '\r\n';
-  /** The segments in the order of the text. A sequence key has its own segment (node null) before its items'. */
+  /** The segments in the order of the text. */
   readonly segments: readonly Segment[];
   /** Problems with absolute offsets, in the order of the text. */
   readonly problems: readonly Problem[];
