@@ -45,12 +45,23 @@ function tests() {
     outdir: 'dist/test',
     outExtension: { '.js': '.cjs' },
     // bundled: `yaml`, for its alias; resolved at run time: everything else that tests use
-    external: ['vscode', 'mocha', 'fast-check', 'playwright-core', '@vscode/test-electron', 'docx', 'ajv', 'ajv/*'],
+    external: [
+      'vscode',
+      'mocha',
+      'fast-check',
+      'playwright-core',
+      '@vscode/test-electron',
+      'docx',
+      'ajv',
+      'ajv/*',
+    ],
   };
 }
 
 if (args.has('--watch')) {
   for (const face of faces) await (await esbuild.context(face)).watch();
 } else {
-  await Promise.all((args.has('--tests') ? [...faces, tests()] : faces).map((options) => esbuild.build(options)));
+  await Promise.all(
+    (args.has('--tests') ? [...faces, tests()] : faces).map((options) => esbuild.build(options)),
+  );
 }
