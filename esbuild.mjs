@@ -17,7 +17,7 @@ const common = {
   target: 'node20',
   format: 'cjs',
   alias: { yaml: yamlBrowserBuild },
-  logLevel: 'warning',
+  logLevel: args.has('--watch') ? 'info' : 'warning', // 'info' tells the editor's task when a build ends
   sourcemap: args.has('--watch') ? 'linked' : false,
   minify: !args.has('--watch'),
   legalComments: 'none',
