@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { suite, suiteTeardown, test } from 'mocha';
+import { commands, extensions, workspace } from 'vscode';
+import { eventually, fileOf, open, revertAll } from '../editor';
+
+suite('the extension', () => {
+  suiteTeardown(revertAll);
+
+  test('a .tdkt.yaml file has the language tdkt', async () => {
+    const document = await open(await fileOf('ho-so'));
+    assert.equal(document.languageId, 'tdkt');
+  });
+
+  test('opening one starts the extension', async () => {
+    await open(await fileOf('ho-so'));
+    const extension = extensions.getExtension('tdkt.tdkt');
+    await eventually('the extension is active', () => extension?.isActive);
+  });
+
+  test('its commands are there', async () => {
+    const known = await commands.getCommands(true);
+    for (const command of ['tdkt.exportDossier', 'tdkt.restartServer']) {
+      assert.ok(known.includes(command), command);
+    }
+  });
+
+  test('it indents by two spaces and suggests inside strings', async () => {
+    const document = await open(await fileOf('ho-so'));
+    const settings = workspace.getConfiguration('editor', document);
+    assert.equal(settings.get('tabSize'), 2);
+    assert.equal(settings.get('insertSpaces'), true);
+    assert.deepEqual(settings.get('quickSuggestions'), { other: 'on', comments: 'off', strings: 'on' });
+  });
+});
