@@ -1,14 +1,14 @@
 // Validators compiled at build time, one a top-level key and one a list item, as segments of a file are validated
 // on their own. `ke_hoach` of kind ho-so is validator `ho-so/ke_hoach`, an item of its list `de_nghi` is
 // `ho-so/de_nghi[]`; that a list is a list is checked by the caller.
-import Ajv2020 from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import esbuild from 'esbuild';
 import { ANNOTATIONS, KINDS, readSchema } from './schemas.mjs';
 
 /** @returns {Promise<Map<string, string>>} */
 export async function generateValidators() {
-  const ajv = new Ajv2020.default({
+  const ajv = new Ajv2020({
     allErrors: true, inlineRefs: false, messages: false, strict: true, code: { source: true, lines: true },
   }); // prettier-ignore
   for (const keyword of ANNOTATIONS) ajv.addKeyword(keyword);
@@ -26,7 +26,7 @@ export async function generateValidators() {
     }
   }
   const exported = Object.fromEntries(Object.entries(ids).map(([_name, id], i) => [`v${i}`, id]));
-  const source = standaloneCode.default(ajv, exported);
+  const source = standaloneCode(ajv, exported);
   const bundled = await esbuild.build({
     stdin: { contents: source, resolveDir: '.', loader: 'js' },
     bundle: true, minifySyntax: true, minifyWhitespace: true, format: 'cjs', platform: 'neutral', write: false,

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generatePlans } from './generate-plans.mjs';
 import { generateSchemas } from './generate-schemas.mjs';
+import { generateRules } from './generate-rules.mjs';
 import { generateTypes } from './generate-types.mjs';
 import { generateValidators } from './generate-validators.mjs';
 import { generateLaw } from './generate-law.mjs';
@@ -13,7 +14,14 @@ const quiet = process.argv.includes('--quiet');
 
 /** @type {Map<string, string>} */
 const files = new Map();
-for (const generate of [generateSchemas, generateTypes, generateValidators, generatePlans, generateLaw]) {
+for (const generate of [
+  generateSchemas,
+  generateTypes,
+  generateValidators,
+  generatePlans,
+  generateLaw,
+  generateRules,
+]) {
   for (const [file, content] of await generate()) files.set(file, content);
 }
 

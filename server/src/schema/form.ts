@@ -1,0 +1,69 @@
+/** Problems of the form of the text that need the schema's words: keys typed with marks, text not NFC, odd spaces. */
+import type { Kind } from '../model/kinds';
+import type { Node, ParsedText, Route, ScalarNode } from '../text/types';
+import { dataKey, isNfc } from '../text/unicode';
+import { child, fieldAt, keysOf, type Field } from './fields';
+import type { SchemaProblem } from './problems';
+
+/** Spaces that look like one and are none: they come along when text is pasted from a word processor. */
+export const ODD_SPACES = /[\u00A0\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]/g;
+
+/** Known keys that are typed with marks or capitals, in a node and all below it. */
+export function keyProblems(kind: Kind, route: Route, node: Node | null): SchemaProblem[] {
+  const problems: SchemaProblem[] = [];
+  const visit = (here: Node | null, field: Field | null, at: Route): void => {
+    if (here === null || field === null) return;
+    if (here.kind === 'seq') {
+      for (const [index, item] of here.items.entries()) visit(item, child(field, index), [...at, index]);
+    }
+    if (here.kind !== 'map') return;
+    const known = keysOf(field);
+    for (const { key, value } of here.pairs) {
+      const name = dataKey(key.source);
+      if (name !== key.source && known.includes(name)) problems.push(markedKey([...at, name], key, name));
+      visit(value, child(field, name), [...at, name]);
+    }
+  };
+  const field = fieldAt(kind, route);
+  if (node?.kind === 'scalar' && route.length === 0) {
+    const name = dataKey(node.source);
+    if (field && name !== node.source && keysOf(field).includes(name))
+      problems.push(markedKey([name], node, name));
+    return problems;
+  }
+  visit(node, field, route);
+  return problems;
+}
+
+function markedKey(route: Route, key: ScalarNode, name: string): SchemaProblem {
+  return { code: 'khoa-co-dau', route, part: 'key', data: { khoa: key.source, dung: name } };
+}
+
+/** Text not in NFC and odd spaces, each reported once a file, at its first place. */
+export function formProblems(parsed: ParsedText): SchemaProblem[] {
+  const problems: SchemaProblem[] = [];
+  let notNfc = 0;
+  let firstNfc: Route | null = null;
+  let spaces = 0;
+  let firstSpace: Route | null = null;
+  for (const segment of parsed.segments) {
+    const text = parsed.slice(segment.start, segment.start + segment.length);
+    const route = routeOf(segment.key, segment.index);
+    if (!isNfc(text)) {
+      notNfc++;
+      firstNfc ??= route;
+    }
+    const odd = text.match(ODD_SPACES)?.length ?? 0;
+    spaces += odd;
+    if (odd > 0) firstSpace ??= route;
+  }
+  if (firstNfc) problems.push({ code: 'chua-nfc', route: firstNfc, part: 'key', data: { so_cho: notNfc } });
+  if (firstSpace)
+    problems.push({ code: 'khoang-trang-la', route: firstSpace, part: 'key', data: { so_cho: spaces } });
+  return problems;
+}
+
+function routeOf(key: ScalarNode | null, index: number | null): Route {
+  if (key === null) return [];
+  return index === null ? [dataKey(key.source)] : [dataKey(key.source), index];
+}

@@ -1,0 +1,27 @@
+/** What the schema layer finds wrong with a file. Each code has its rule in group `cau-truc`, which holds the words. */
+import type { Route } from '../text/types';
+
+export type SchemaProblemCode =
+  | 'tep-trong' // nothing in the file
+  | 'thieu-loai' // no `loai`
+  | 'loai-la' // unknown `loai`
+  | 'khoa-la' // unknown key
+  | 'khoa-co-dau' // known key typed with marks or capitals
+  | 'thieu-khoa' // required key missing
+  | 'gia-tri-trong' // key without value
+  | 'sai-kieu' // wrong type
+  | 'gia-tri-la' // not one of the values, or not in the form asked for
+  | 'ma-khong-nhay' // text written so that YAML reads a number or a truth value
+  | 'ngay-sai-dang' // date not written yyyy-mm-dd
+  | 'ngay-khong-co' // date not in the calendar
+  | 'danh-sach-trong' // list without items
+  | 'chua-nfc' // text not in NFC, once a file
+  | 'khoang-trang-la'; // non-breaking and other odd spaces, once a file
+
+export interface SchemaProblem {
+  readonly code: SchemaProblemCode;
+  readonly route: Route;
+  readonly part: 'key' | 'value' | 'item';
+  /** What the words need: names of keys, values found, suggestions. */
+  readonly data: Readonly<Record<string, string | number>>;
+}

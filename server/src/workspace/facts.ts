@@ -1,0 +1,219 @@
+/**
+ * Facts across files, looked up by key. A rule that reads `index` asks here and nowhere else, so that the engine can
+ * know what a finding depends on.
+ */
+import type { BaoCaoFile } from '../generated/types';
+import { nameKey, samePerson, type SubjectName } from '../model/people';
+import type { DossierFile, Entry, FileOf, KnownFile, Nominee, Place, Unit } from '../model/kinds';
+import { editDistance } from '../text/unicode';
+import type { AttachmentState } from './attachments';
+import { resolvePath } from './paths';
+import { findPlan, identity, knownPlans, type PlanFact, type PlanState } from './plans';
+
+export interface UnitFact {
+  readonly unit: Unit;
+  readonly at: Place;
+}
+
+export interface RegistrationFact {
+  readonly file: string;
+  readonly data: FileOf<'dang-ky'>['data'];
+}
+
+export interface EntryFact {
+  readonly registration: RegistrationFact;
+  readonly entry: Entry;
+  /** Where the entry stands. */
+  readonly at: Place;
+}
+
+/** What a unit's registrations say of a subject. */
+export interface Registered {
+  /** All registration files of the unit in this campaign. */
+  readonly files: readonly RegistrationFact[];
+  /** Entries of the subject itself. */
+  readonly entries: readonly EntryFact[];
+  /** Where there is none: the one entry of a name within two letters that nobody else answers to. */
+  readonly near: EntryFact | null;
+}
+
+export type ReportFact =
+  | { readonly state: 'ok'; readonly file: string; readonly data: BaoCaoFile }
+  | { readonly state: 'missing' | 'outside' | 'not-a-report'; readonly path: string };
+
+export interface NomineeFact {
+  readonly dossier: FileOf<'ho-so'>['data'];
+  readonly nominee: Nominee;
+  readonly unit: string | undefined;
+  readonly at: Place;
+}
+
+/** Lookups for the rules of one file, among the files of its campaign. */
+export interface Facts {
+  readonly plan: PlanState;
+  /** Another workspace plan of the same identity as the file's own, for a plan file. */
+  unit(code: string | undefined): UnitFact | null;
+  /** All units, for suggestions. */
+  readonly unitCodes: () => readonly string[];
+  registered(unit: string | undefined, subject: SubjectName): Registered;
+  /** The report a path written in this file means. */
+  report(written: string): ReportFact;
+  /** The file a path written in this file means. */
+  attachment(written: string): AttachmentState;
+  /** Nominees of the campaign who are that person of that unit, or that unit itself. */
+  nominees(unit: string | undefined, subject: SubjectName): readonly NomineeFact[];
+  /** Nominees of the campaign of that name, whatever their unit. */
+  nomineesNamed(name: string): readonly NomineeFact[];
+  /** Nominees whose report is this file. */
+  reportedBy(reportFile: string): readonly NomineeFact[];
+}
+
+/** The files of a project and the state of what they point at. */
+export interface Snapshot {
+  readonly files: ReadonlyMap<string, DossierFile>;
+  /** By path from the root. */
+  readonly attachments: ReadonlyMap<string, AttachmentState>;
+}
+
+interface Campaign {
+  readonly units: Map<string, UnitFact>;
+  readonly registrations: Map<string, RegistrationFact[]>;
+  readonly nominees: NomineeFact[];
+}
+
+/** The facts of a snapshot, each campaign apart. */
+export interface FactBase {
+  readonly plans: readonly PlanFact[];
+  factsFor(file: DossierFile): Facts;
+}
+
+/** Gathers the facts of a snapshot once, for all its files. */
+export function gatherFacts(snapshot: Snapshot): FactBase {
+  const known = [...snapshot.files.values()].filter((file): file is KnownFile => file.kind !== null);
+  const plans = knownPlans(known);
+  const campaigns = new Map<string, Campaign>();
+  const campaignOf = (state: PlanState): Campaign => {
+    const key = state.state === 'found' ? identity(state.fact.plan) : '';
+    let campaign = campaigns.get(key);
+    if (!campaign)
+      campaigns.set(key, (campaign = { units: new Map(), registrations: new Map(), nominees: [] }));
+    return campaign;
+  };
+  for (const file of known) {
+    if (file.kind !== 'ke-hoach') addFile(campaignOf(findPlan(plans, file.data.ke_hoach)), file);
+  }
+  const factsFor = (file: DossierFile): Facts => {
+    const plan = planOf(plans, file);
+    return lookups(snapshot, campaignOf(plan), plan, file.path);
+  };
+  return { plans, factsFor };
+}
+
+function planOf(plans: readonly PlanFact[], file: DossierFile): PlanState {
+  if (file.kind === null) return { state: 'unnamed' };
+  if (file.kind === 'ke-hoach') return { state: 'found', fact: { plan: file.data, file: file.path } };
+  return findPlan(plans, file.data.ke_hoach);
+}
+
+function addFile(campaign: Campaign, file: KnownFile): void {
+  if (file.kind === 'don-vi') {
+    for (const [index, unit] of (file.data.don_vi ?? []).entries()) {
+      if (unit.ma === undefined || campaign.units.has(unit.ma)) continue;
+      campaign.units.set(unit.ma, { unit, at: { file: file.path, route: ['don_vi', index], part: 'item' } });
+    }
+  }
+  if (file.kind === 'dang-ky' && file.data.don_vi !== undefined) {
+    const files = campaign.registrations.get(file.data.don_vi) ?? [];
+    campaign.registrations.set(file.data.don_vi, [...files, { file: file.path, data: file.data }]);
+  }
+  if (file.kind === 'ho-so') {
+    for (const [index, nominee] of (file.data.de_nghi ?? []).entries()) {
+      campaign.nominees.push({
+        dossier: file.data,
+        nominee,
+        unit: nominee.don_vi ?? nominee.tap_the ?? file.data.don_vi,
+        at: { file: file.path, route: ['de_nghi', index], part: 'item' },
+      });
+    }
+  }
+}
+
+function lookups(snapshot: Snapshot, campaign: Campaign, plan: PlanState, from: string): Facts {
+  return {
+    plan,
+    unit: (code) => (code === undefined ? null : (campaign.units.get(code) ?? null)),
+    unitCodes: () => [...campaign.units.keys()],
+    registered: (unit, subject) => registered(campaign, unit, subject),
+    report: (written) => reportAt(snapshot, from, written),
+    attachment: (written) => {
+      const path = resolvePath(from, written);
+      return (
+        (path !== null && snapshot.attachments.get(path)) || { state: path === null ? 'outside' : 'missing' }
+      );
+    },
+    nominees: (unit, subject) =>
+      campaign.nominees.filter((fact) =>
+        subject.tap_the === undefined
+          ? fact.unit === unit && samePerson(fact.nominee, subject)
+          : fact.nominee.tap_the === subject.tap_the,
+      ),
+    nomineesNamed: (name) =>
+      campaign.nominees.filter(
+        ({ nominee }) => nominee.ca_nhan !== undefined && nameKey(nominee.ca_nhan) === nameKey(name),
+      ),
+    reportedBy: (reportFile) =>
+      campaign.nominees.filter(
+        ({ nominee, at }) =>
+          typeof nominee.bao_cao === 'string' && resolvePath(at.file, nominee.bao_cao) === reportFile,
+      ),
+  };
+}
+
+function registered(campaign: Campaign, unit: string | undefined, subject: SubjectName): Registered {
+  const files = unit === undefined ? [] : (campaign.registrations.get(unit) ?? []);
+  const all = files.flatMap((registration) =>
+    (registration.data.dang_ky ?? []).map((entry, index) => ({
+      registration,
+      entry,
+      at: { file: registration.file, route: ['dang_ky', index], part: 'item' } as const,
+    })),
+  );
+  const entries = all.filter(({ entry }) => sameSubject(entry, subject));
+  return { files, entries, near: entries.length > 0 ? null : nearEntry(campaign, unit, subject, all) };
+}
+
+function sameSubject(entry: SubjectName, subject: SubjectName): boolean {
+  if (subject.tap_the !== undefined) return entry.tap_the === subject.tap_the;
+  return samePerson(entry, subject);
+}
+
+/** The single entry within two letters of a name, among those whose own name no nominee of the unit bears. */
+function nearEntry(
+  campaign: Campaign,
+  unit: string | undefined,
+  subject: SubjectName,
+  all: readonly EntryFact[],
+): EntryFact | null {
+  const name = subject.ca_nhan;
+  if (name === undefined) return null;
+  const taken = campaign.nominees.filter((fact) => fact.unit === unit).map((fact) => fact.nominee);
+  const close = all.filter(
+    ({ entry }) =>
+      entry.ca_nhan !== undefined &&
+      editDistance(nameKey(entry.ca_nhan), nameKey(name), 2) <= 2 &&
+      !taken.some((nominee) => samePerson(nominee, entry)),
+  );
+  const names = new Set(close.map(({ entry }) => nameKey(entry.ca_nhan ?? '')));
+  return names.size === 1 ? (close[0] ?? null) : null;
+}
+
+function reportAt(snapshot: Snapshot, from: string, written: string): ReportFact {
+  const path = resolvePath(from, written);
+  if (path === null) return { state: 'outside', path: written };
+  const file = snapshot.files.get(path);
+  if (!file)
+    return { state: snapshot.attachments.get(path)?.state === 'ok' ? 'not-a-report' : 'missing', path };
+  return file.kind === 'bao-cao'
+    ? { state: 'ok', file: path, data: file.data }
+    : { state: 'not-a-report', path };
+}
