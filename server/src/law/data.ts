@@ -1,0 +1,92 @@
+/** The law base as data: instruments with their records (generated from server/law), and which places exist. */
+import structureJson from '../../law/structure-2020.json';
+import { instruments } from '../generated/law-data';
+import type { LawRefs } from '../generated/law-refs';
+
+/** The two languages that people see. */
+export type Lang = 'vi' | 'en';
+
+export type Bilingual = Readonly<Record<Lang, string>>;
+
+/** `high` only for what was read in the instrument's own text. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Number of an instrument on record. */
+export type InstrumentId = keyof LawRefs;
+
+/** One provision: a place and what it says in our own words. Dates are plain ISO dates, first and last day. */
+export interface ProvisionRecord {
+  /** `39.1.c`; with a paragraph `2.5#2`; of an annex `PL II.V.7`. */
+  readonly ref: string;
+  readonly article: string | null;
+  readonly clause: string | null;
+  readonly point: string | null;
+  readonly paragraph: string | null;
+  readonly title: string;
+  readonly gist: Bilingual;
+  readonly in_force_from: string | null;
+  /** Null = unknown, not for ever. */
+  readonly in_force_to: string | null;
+  readonly url: string | null;
+  /** `[T] …` read in a text, `[T-analog] …` in another ministry's, `[M] …` memory. */
+  readonly provenance: string;
+  readonly confidence: Confidence;
+}
+
+export interface InstrumentRecord {
+  /** Official number. */
+  readonly id: string;
+  readonly kind: 'luat' | 'nghi-dinh' | 'thong-tu';
+  readonly title: Bilingual;
+  readonly issuer: Bilingual;
+  readonly date: string;
+  readonly short_name: string;
+  /** How a citation names it: a law without its number. */
+  readonly cite_as: Bilingual;
+  readonly in_force_from: string | null;
+  /** Null = unknown, not for ever. */
+  readonly in_force_to: string | null;
+  /** The end was read in a text of law. */
+  readonly in_force_to_verified: boolean;
+  /** Latest day on which a source shows it in force; what holds where the end is unknown. */
+  readonly in_force_seen: string | null;
+  readonly amended_by: readonly {
+    readonly id: string;
+    readonly date: string | null;
+    readonly from: string | null;
+  }[];
+  readonly replaced_by: string | null;
+  readonly note: string;
+  /** Of number, date and issuer. */
+  readonly confidence: Confidence;
+  readonly provisions: Readonly<Record<string, ProvisionRecord>>;
+}
+
+/** An article as the official text has it: numbers and letters only. */
+export interface ArticleStructure {
+  readonly url: string | null;
+  readonly clauses: Readonly<
+    Record<string, { readonly points?: readonly string[]; readonly paragraphs?: number }>
+  >;
+  readonly paragraphs?: number;
+  /** Its text in the source is known to be wrong: never citable. */
+  readonly unusable?: boolean;
+}
+
+const structures = structureJson.instruments as Readonly<
+  Record<string, Readonly<Record<string, ArticleStructure>>>
+>;
+
+/** The instrument of that official number, or null where the law base has none. */
+export function instrumentRecord(id: string): InstrumentRecord | null {
+  return Object.hasOwn(instruments, id) ? (instruments[id] ?? null) : null;
+}
+
+export function allInstruments(): readonly InstrumentRecord[] {
+  return Object.values(instruments);
+}
+
+/** The articles of an instrument; null where its text was not taken apart. */
+export function structureOf(instrument: string): Readonly<Record<string, ArticleStructure>> | null {
+  return Object.hasOwn(structures, instrument) ? (structures[instrument] ?? null) : null;
+}
