@@ -2478,7 +2478,7 @@ export const instruments: Readonly<Record<string, InstrumentRecord>> = {
     "paragraph": null,
     "title": "Bằng khen cá nhân: 02 năm + 02 sáng kiến",
     "gist": {
-     "vi": "Hoàn thành xuất sắc nhiệm vụ LIÊN TỤC từ 02 năm trở lên, kèm 02 sáng kiến trong thời gian đó, được công nhận và áp dụng hiệu quả ở cấp cơ sở; công nhân, nông dân, người lao động: nhiều thành tích trong lao động sản xuất, ảnh hưởng trong cấp xã, cơ quan, đơn vị, tổ chức, doanh nghiệp.",
+     "vi": "Hoàn thành xuất sắc nhiệm vụ liên tục từ 02 năm trở lên, kèm 02 sáng kiến trong thời gian đó, được công nhận và áp dụng hiệu quả ở cấp cơ sở; công nhân, nông dân, người lao động: nhiều thành tích trong lao động sản xuất, ảnh hưởng trong cấp xã, cơ quan, đơn vị, tổ chức, doanh nghiệp.",
      "en": "2 or more consecutive years of excellent completion with 2 initiatives in that time, recognised and effectively applied at grassroots level; workers, farmers, labourers: many achievements in production with influence in the commune, body, unit, enterprise."
     },
     "in_force_from": "2017-10-01",
@@ -2546,7 +2546,7 @@ export const instruments: Readonly<Record<string, InstrumentRecord>> = {
     "paragraph": null,
     "title": "Bằng khen tập thể: 02 năm",
     "gist": {
-     "vi": "Từ 02 năm trở lên LIÊN TỤC hoàn thành xuất sắc nhiệm vụ; đoàn kết, dân chủ cơ sở, tổ chức tốt thi đua; chăm lo đời sống; tiết kiệm; thực hiện đủ chế độ, chính sách.",
+     "vi": "Từ 02 năm trở lên liên tục hoàn thành xuất sắc nhiệm vụ; đoàn kết, dân chủ cơ sở, tổ chức tốt thi đua; chăm lo đời sống; tiết kiệm; thực hiện đủ chế độ, chính sách.",
      "en": "2 or more consecutive years of excellent completion; united, grassroots democracy, well-run movements; care for members; thrift; all regimes and policies applied."
     },
     "in_force_from": "2017-10-01",
@@ -3074,7 +3074,7 @@ export const instruments: Readonly<Record<string, InstrumentRecord>> = {
     "in_force_to": null,
     "url": "http://vbpl.vn/TW/Pages/vbpq-toanvan.aspx?ItemID=138715#Dieu_2",
     "provenance": "[T] Pháp điển điện tử, đề mục 29.1",
-    "confidence": "high"
+    "confidence": "medium"
    },
    "2.4#3": {
     "ref": "2.4#3",
