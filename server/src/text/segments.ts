@@ -1,0 +1,134 @@
+/** What one piece of a document holds: its key, its value, what is wrong. And documents that cannot be cut by lines. */
+import { hashText } from './hash';
+import { endOfLine, startOfLine, trimmedEnd } from './lines';
+import { spanOfToken } from './syntax-problems';
+import { readTree } from './tree';
+import type { Tree } from './tree';
+import type { MapNode, Node, Pair, Problem, ScalarNode, Segment } from './types';
+
+/** Offsets count from the start of the piece. */
+export interface PieceContent {
+  readonly key: ScalarNode | null;
+  readonly node: Node | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Segments and problems, in the coordinates of the document. */
+export interface Reading {
+  readonly segments: readonly Segment[];
+  readonly problems: readonly Problem[];
+}
+
+/** A top-level key with its value. */
+export function readValue(text: string): PieceContent {
+  const { root, problems } = readTree(text);
+  if (root?.kind === 'map') {
+    const [first, ...others] = root.pairs;
+    // `to_trinh⏎  so: 31`: the colon forgotten, what follows still belongs to the key
+    const node = first?.value ?? (first && others.length > 0 ? mapOf(others, root) : null);
+    return { key: first?.key ?? null, node, problems };
+  }
+  const key = root?.kind === 'scalar' ? firstLine(text, root) : null;
+  const refused = problems.some((problem) => problem.code === 'cu-phap' || problem.code === 'tab');
+  if (refused) return { key, node: null, problems };
+  const span = key ?? spanOfToken(text, root?.start ?? 0, root?.end ?? 1);
+  const missing: Problem = { code: 'cu-phap', detail: 'MISSING_CHAR', start: span.start, end: span.end };
+  return { key, node: null, problems: [...problems, missing] };
+}
+
+/** The key of a list, whose items are pieces of their own. */
+export function readList(text: string): PieceContent {
+  return { ...readValue(text), node: null };
+}
+
+/** One item of the list of `listKey`. */
+export function readItem(text: string, listKey: ScalarNode | null): PieceContent {
+  const { root, problems } = readTree(text);
+  return { key: listKey, node: root?.kind === 'seq' ? (root.items[0] ?? null) : root, problems };
+}
+
+function mapOf(pairs: readonly Pair[], root: MapNode): MapNode {
+  return { kind: 'map', flow: false, pairs, start: pairs[0]?.key.start ?? root.start, end: root.end };
+}
+
+/** A half-typed key: the parser takes the lines that follow for its continuation. */
+function firstLine(text: string, scalar: ScalarNode): ScalarNode {
+  const end = trimmedEnd(text, scalar.start, Math.min(scalar.end, endOfLine(text, scalar.start)));
+  const source = text.slice(scalar.start, end);
+  return { ...scalar, value: source, source, end };
+}
+
+/**
+ * A document whose root is no mapping gives one segment `whole`; a mapping that lines do not show (in flow form,
+ * indented, with an anchor or explicit keys) gives one segment a key.
+ */
+export function readWhole(body: string): Reading {
+  const tree = readTree(body);
+  const problems = [...rootProperties(body, tree), ...tree.problems];
+  const { root } = tree;
+  if (root === null) return { segments: [], problems };
+  if (root.kind === 'map') return { segments: segmentsOfMap(body, root), problems };
+  const start = root.start;
+  const length = body.length - start;
+  const contentKey = `whole:${length}:${hashText(body.slice(start))}`;
+  const segment: Segment = {
+    start,
+    length,
+    role: 'whole',
+    key: null,
+    index: null,
+    node: moved(root, -start),
+    contentKey,
+  };
+  return { segments: [segment], problems };
+}
+
+function segmentsOfMap(body: string, root: MapNode): Segment[] {
+  let floor = 0;
+  const starts = root.pairs.map(({ key }) => {
+    const line = startOfLine(body, key.start);
+    const start = body.slice(line, key.start).trim() === '' ? line : key.start;
+    floor = Math.max(floor, start);
+    return floor;
+  });
+  return root.pairs.map(({ key, value }, index) => {
+    const start = starts[index] ?? 0;
+    const length = (starts[index + 1] ?? body.length) - start;
+    // the same characters mean something else in flow form, or at another column
+    const shape = `${root.flow ? 'flow' : 'block'}${start - startOfLine(body, start)}`;
+    return {
+      start,
+      length,
+      role: 'value',
+      key: moved(key, -start),
+      index: null,
+      node: value === null ? null : moved(value, -start),
+      contentKey: `${shape}:${length}:${hashText(body.slice(start, start + length))}`,
+    };
+  });
+}
+
+/** Anchor and tag of the root itself, which no collection holds among its tokens. */
+function rootProperties(body: string, { root }: Tree): Problem[] {
+  if (root === null) return [];
+  const before = body.slice(0, root.start).replace(/(^|\s)#[^\n]*/g, (comment) => ' '.repeat(comment.length));
+  return [...before.matchAll(/[&!]\S*/g)].map((written) => ({
+    code: 'neo',
+    detail: written[0].startsWith('&') ? 'anchor' : 'tag',
+    start: written.index,
+    end: written.index + written[0].length,
+  }));
+}
+
+function moved<T extends Node>(node: T, by: number): T;
+function moved(node: Node, by: number): Node {
+  const span = { start: node.start + by, end: node.end + by };
+  if (node.kind === 'scalar') return { ...node, ...span };
+  if (node.kind === 'seq')
+    return { ...node, ...span, items: node.items.map((item) => item && moved(item, by)) };
+  const pairs = node.pairs.map(({ key, value }) => ({
+    key: moved(key, by),
+    value: value && moved(value, by),
+  }));
+  return { ...node, ...span, pairs };
+}
