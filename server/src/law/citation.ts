@@ -5,6 +5,8 @@
  */
 import { instrumentRecord, type Bilingual, type Lang } from './data';
 
+export type { Bilingual, Lang };
+
 /**
  * One place of one instrument. All parts are written as in the text: `đ` stays `đ`, numbers are strings.
  *
