@@ -8,7 +8,8 @@ set -euo pipefail
 
 code_server=4.139.1 # = VS Code 1.139.1
 node=24.21.0        # code-server's install accepts no other major version of Node
-packages=(chromium libkrb5-dev python3 make g++ pkg-config) # libkrb5-dev: headers of the native module `kerberos`
+# fonts: the screenshot's, with Vietnamese letters; libkrb5-dev: headers of the native module `kerberos`
+packages=(chromium fonts-liberation fonts-noto-mono libkrb5-dev python3 make g++ pkg-config)
 
 default="${TDKT_HOST_CACHE:-$HOME/.cache/tdkt/vscode-host}/code-server-$code_server-node-$node"
 if [ "${1:-}" = --where ]; then
@@ -34,7 +35,8 @@ as_root() {
 install_packages() {
   say "Debian packages: $*"
   as_root apt-get update -qq >&2
-  # apt's own cache of archives is left as it is: a broken download is then resumed
+  # finishes what an interrupted installation left behind
+  as_root dpkg --configure -a >&2
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >"$dir/apt.log" 2>&1 ||
     { tail -n 20 "$dir/apt.log" >&2; say "apt-get failed; the whole log: $dir/apt.log"; return 1; }
 }

@@ -9,7 +9,8 @@ const updateServer = 'https://update.code.visualstudio.com/api/releases/stable';
 
 const advice = `No VS Code to run the tests in. One of these helps:
   - VSCODE_EXECUTABLE=/path/to/code (a VS Code that is installed here)
-  - a connection to ${new URL(updateServer).host} (VS Code is then downloaded)
+  - a connection to ${new URL(updateServer).host} (VS Code is then downloaded);
+    on Linux without a screen: xvfb-run --auto-servernum npm test
   - on Debian, as root or with CI=true: scripts/vscode-host/setup-host.sh makes a host from packages`;
 
 /**

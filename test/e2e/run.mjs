@@ -5,7 +5,6 @@
 //   --quick   dist/ as it is, without building it; leaves out the packaged extension
 import { spawnSync } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -20,6 +19,7 @@ import { parseArgs } from 'node:util';
 import { resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
 import esbuild from 'esbuild';
 import { packageExtension } from '../../scripts/package.mjs';
+import { copySample } from '../../scripts/sample-copy.mjs';
 import { findExecutable } from './executable.mjs';
 
 /** @typedef {'suite' | 'installed'} Group */
@@ -69,19 +69,6 @@ function declared(group) {
 }
 
 /**
- * A copy of the sample for one run, in which the calendar stands still.
- * @param {Group} group
- */
-function workspaceFor(group) {
-  const folder = path.join(temporary, group, 'hung-yen-2020');
-  cpSync(path.join(root, 'samples', 'hung-yen-2020'), folder, { recursive: true });
-  mkdirSync(path.join(folder, '.vscode'), { recursive: true });
-  const settings = { 'tdkt.today': '2020-12-01', 'window.dialogStyle': 'custom' };
-  writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
-  return folder;
-}
-
-/**
  * @param {Group} group
  * @param {string} executable
  * @param {string} extension  the extension under development
@@ -90,7 +77,8 @@ function workspaceFor(group) {
  */
 async function runGroup(group, executable, extension, switches) {
   await bundle(group);
-  const workspace = workspaceFor(group);
+  const workspace = path.join(temporary, group, 'hung-yen-2020');
+  copySample(workspace);
   const file = path.join(temporary, `${group}.txt`);
   try {
     await runTests({

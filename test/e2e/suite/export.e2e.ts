@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { suite, suiteSetup, suiteTeardown, teardown, test } from 'mocha';
-import { commands, type TextDocument } from 'vscode';
+import { commands, type TextDocument, workspace } from 'vscode';
 import type { ExportResult } from '../../../client/src/protocol';
-import { fileOf, open, replace, revertAll } from '../editor';
+import { eventually, fileOf, open, replace, revertAll } from '../editor';
 
 let folder: string;
 
@@ -26,7 +26,7 @@ suite('export', () => {
     const document = await open(await fileOf('ho-so'));
     const out = path.join(folder, 'nop');
     const result = await exportTo(document, out, 'nop');
-    assert.ok(result);
+    assert.ok(result, 'the command gives an answer');
     assert.equal(result.outcome, 'written', JSON.stringify(result));
     assert.ok(result.files.some((file) => file.path.endsWith('01-To-trinh.docx')));
     for (const { path: name, sha256 } of result.files) {
@@ -38,21 +38,44 @@ suite('export', () => {
     assert.equal(readFileSync(`${out}.zip`).subarray(0, 2).toString(), 'PK');
   });
 
+  test('asks for the stage and the folder, and saves what is not saved', async () => {
+    const document = await open(await fileOf('ho-so'));
+    const root = workspace.getWorkspaceFolder(document.uri)?.uri.fsPath ?? assert.fail('no workspace');
+    await replace(document, /$/, '# chưa lưu\n');
+    let result: ExportResult | undefined;
+    const command = commands
+      .executeCommand<ExportResult>('tdkt.exportDossier', document.uri)
+      .then((answer) => (result = answer));
+    try {
+      // the first choice of each question: a draft, into the usual folder
+      await eventually('both questions are answered', async () => {
+        await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return result;
+      });
+      await command;
+      assert.equal(result?.outcome, 'written', JSON.stringify(result));
+      const own = path.basename(path.dirname(document.uri.fsPath));
+      assert.ok(existsSync(path.join(root, 'xuat', `${own}-du-thao`, 'MANIFEST.sha256')));
+      assert.ok(!document.isDirty);
+    } finally {
+      await replace(document, /# chưa lưu\n/, '');
+      await document.save();
+    }
+  });
+
   test('says what blocks a dossier that is not, and writes nothing', async () => {
     const document = await open(await fileOf('ho-so'));
     const whole = document.getText();
-    // the edit is not saved: the command saves it, for the export reads files
     await replace(document, /^ +bao_cao: .*\r?\n/m, '');
     const out = path.join(folder, 'thieu');
     try {
       const result = await exportTo(document, out, 'nop');
-      assert.ok(result);
+      assert.ok(result, 'the command gives an answer');
       assert.equal(result.outcome, 'blocked', JSON.stringify(result));
       const [finding] = result.findings;
       assert.equal(finding?.uri, document.uri.toString());
       assert.match(finding.rule, /^[a-z-]+\/[a-z-]+$/);
       assert.ok(!existsSync(out) && !existsSync(`${out}.zip`));
-      assert.ok(!document.isDirty);
     } finally {
       await replace(document, /[^]*/, whole);
       await document.save();
@@ -63,7 +86,7 @@ suite('export', () => {
     const document = await open(await fileOf('ho-so'));
     const out = path.dirname(document.uri.fsPath);
     const result = await exportTo(document, out, 'du-thao');
-    assert.ok(result);
+    assert.ok(result, 'the command gives an answer');
     assert.equal(result.outcome, 'refused', JSON.stringify(result));
     assert.ok(result.message.length > 0);
   });

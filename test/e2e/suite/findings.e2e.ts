@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { suite, teardown, test } from 'mocha';
-import { ConfigurationTarget, DiagnosticSeverity, type TextDocument, workspace } from 'vscode';
+import {
+  commands,
+  ConfigurationTarget,
+  DiagnosticSeverity,
+  languages,
+  type TextDocument,
+  workspace,
+} from 'vscode';
 import { dossierFiles, eventually, fileOf, findings, open, replace, revertAll, ruleOf } from '../editor';
 
 /** The line of a registration that says when it was received. */
@@ -64,6 +71,22 @@ suite('findings', () => {
     await eventually('dang-ky/khong-duoc-xet', () => !clean(dossier));
     await replace(registration, RECEIVED, IN_TIME);
     await eventually('the dossier is clean', () => clean(dossier) && clean(registration), 3000);
+  });
+
+  test('restarting the server brings the findings back', async () => {
+    const { registration } = await openBoth();
+    await replace(registration, RECEIVED, LATE);
+    await eventually('the fault shows', () => !clean(registration));
+    let gone = false;
+    const listener = languages.onDidChangeDiagnostics(() => {
+      gone ||= clean(registration);
+    });
+    try {
+      await commands.executeCommand('tdkt.restartServer');
+      await eventually('the findings went and came', () => gone && !clean(registration));
+    } finally {
+      listener.dispose();
+    }
   });
 
   test('the setting for English turns messages to English', async () => {
