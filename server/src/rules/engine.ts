@@ -6,6 +6,7 @@ import type { Facts } from '../workspace/facts';
 import type { Finding } from './finding';
 import {
   placesIn, type AnyCheckRule, type AnyContext, type ProblemRule, type Report, type Rule, type Severity, type Source,
+  type Target,
 } from './rule'; // prettier-ignore
 
 /** Id of the notice that stands for a rule that failed. */
@@ -27,7 +28,7 @@ export function checkFile(input: EngineInput): readonly Finding[] {
   for (const rule of input.rules) {
     if (!isCheck(rule) || (rule.today && input.today === undefined)) continue;
     try {
-      findings.push(...runRule(rule, file, input));
+      for (const target of rule.on) findings.push(...runRule(rule, target, file, input));
     } catch (error) {
       findings.push(internalNotice(rule, file, error));
     }
@@ -66,8 +67,13 @@ function problemFinding(rule: ProblemRule, at: Place, data: Finding['data']): Fi
   }; // prettier-ignore
 }
 
-function* runRule(rule: AnyCheckRule, file: KnownFile, input: EngineInput): Iterable<Finding> {
-  const [kind, list] = rule.on.split('.');
+function* runRule(
+  rule: AnyCheckRule,
+  target: Target,
+  file: KnownFile,
+  input: EngineInput,
+): Iterable<Finding> {
+  const [kind, list] = target.split('.');
   if (kind !== file.kind) return;
   if (list === undefined) {
     yield* runOn(rule, file, input, file.data, -1, []);

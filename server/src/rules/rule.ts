@@ -4,6 +4,7 @@
  * rule reference, `tdkt explain`) is made from this declaration.
  */
 import type { Citation } from '../law/citation';
+import type { AttachmentState } from '../workspace/attachments';
 import type { Facts } from '../workspace/facts';
 import type { Stage } from '../export/types';
 import type { KindData } from '../generated/types';
@@ -154,7 +155,9 @@ export interface Example {
   readonly bare?: true;
   /** Plain date; 2020-12-01 where it is left out. */
   readonly today?: string;
-  /** Of a safe fix: what the file with the first finding must read after it. */
+  /** State of the files that the example points at, by path from the root; those not named are missing. */
+  readonly attachments?: Readonly<Record<string, AttachmentState>>;
+  /** Of the first fix: what the file with the first finding must read after it. */
   readonly fixed?: string;
 }
 
@@ -182,7 +185,8 @@ export interface CheckRule<
   R extends Reads = Reads,
   D extends boolean = boolean,
 > extends RuleHead {
-  readonly on: T;
+  /** What it is run on; several where the same is asked of like things. */
+  readonly on: T | readonly T[];
   readonly reads: R;
   /** True where it reads the date of today. Such findings are never kept, and never matter to an export. */
   readonly today?: D;
@@ -197,7 +201,7 @@ export interface ProblemRule extends RuleHead {
 
 /** Any rule with its types forgotten, as the engine holds it. */
 export interface AnyCheckRule extends RuleHead {
-  readonly on: Target;
+  readonly on: readonly Target[];
   readonly reads: Reads;
   readonly today: boolean;
   readonly check: (context: AnyContext) => Iterable<Report>;
@@ -222,7 +226,8 @@ export type Rule = AnyCheckRule | ProblemRule;
 export function defineRule<T extends Target, R extends Reads, D extends boolean = false>(
   rule: CheckRule<T, R, D>,
 ): AnyCheckRule {
-  return { ...rule, today: rule.today === true, check: rule.check as AnyCheckRule['check'] };
+  const on: readonly Target[] = typeof rule.on === 'string' ? [rule.on] : rule.on;
+  return { ...rule, on, today: rule.today === true, check: rule.check as AnyCheckRule['check'] };
 }
 
 /** Declares a rule over what the text or schema layer found. */
