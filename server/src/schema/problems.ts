@@ -16,6 +16,7 @@ export type SchemaProblemCode =
   | 'ngay-khong-co' // date not in the calendar
   | 'danh-sach-trong' // list without items
   | 'chua-nfc' // text not in NFC, once a file
+  | 'khong-doc-duoc' // the file could not be read; said by the edge
   | 'khoang-trang-la'; // non-breaking and other odd spaces, once a file
 
 export interface SchemaProblem {

@@ -1,0 +1,54 @@
+/** A rule's fix as minimal text edits. Comments, order and line ends of the file stay as they are. */
+import type { DossierFile } from '../model/kinds';
+import type { Change, Fix } from '../rules/rule';
+import { ODD_SPACES } from '../schema/form';
+import { insertPair, quoteScalar, renameKey, setScalar } from '../text/edit';
+import type { ParsedText, TextEdit } from '../text/types';
+
+export interface FileEdits {
+  readonly file: string;
+  /** Offsets of the text as it is now; they do not overlap. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** The edits of a fix, file by file; empty where a place it speaks of is no longer there. */
+export function editsOf(fix: Fix, files: ReadonlyMap<string, DossierFile>): readonly FileEdits[] {
+  const byFile = new Map<string, TextEdit[]>();
+  for (const change of fix.changes) {
+    const file = files.get(change.at.file);
+    if (!file) return [];
+    const edits = editsOfChange(change, file.parsed);
+    if (edits.length === 0) return [];
+    byFile.set(file.path, [...(byFile.get(file.path) ?? []), ...edits]);
+  }
+  return [...byFile].map(([file, edits]) => ({ file, edits }));
+}
+
+function editsOfChange(change: Change, parsed: ParsedText): readonly TextEdit[] {
+  const { route } = change.at;
+  switch (change.op) {
+    case 'set':
+      return one(setScalar(parsed, route, change.text));
+    case 'quote':
+      return one(quoteScalar(parsed, route));
+    case 'rename-key':
+      return one(renameKey(parsed, route, change.key));
+    case 'insert':
+      return one(insertPair(parsed, route, change.key, change.value));
+    case 'nfc':
+      return rewrite(parsed, /\P{M}\p{M}*/gu, (found) => found.normalize('NFC'));
+    case 'spaces':
+      return rewrite(parsed, ODD_SPACES, (found) => (/[\u200B\u2060\uFEFF]/.test(found) ? '' : ' '));
+  }
+}
+
+function one(edit: TextEdit | null): readonly TextEdit[] {
+  return edit === null ? [] : [edit];
+}
+
+function rewrite(parsed: ParsedText, pattern: RegExp, by: (found: string) => string): readonly TextEdit[] {
+  const text = parsed.slice(0, parsed.length);
+  return [...text.matchAll(pattern)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: by(match[0]) }))
+    .filter(({ start, end, text: replaced }) => text.slice(start, end) !== replaced);
+}

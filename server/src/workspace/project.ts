@@ -1,0 +1,115 @@
+/**
+ * One root with its files, kept as texts change. The file system is handed in; what is checked is always the
+ * snapshot of now.
+ */
+import { readFile } from '../model/read';
+import type { DossierFile } from '../model/kinds';
+import { checkFile } from '../rules/engine';
+import type { Finding } from '../rules/finding';
+import type { Rule } from '../rules/rule';
+import { decodeBytes } from '../text/decode';
+import { parseText } from '../text/document';
+import type { ParsedText } from '../text/types';
+import { pathsIn, type AttachmentState } from './attachments';
+import { gatherFacts, type Facts, type Snapshot } from './facts';
+import type { FileSystem, ReadFailure } from './file-system';
+
+/** The files of a root, and the state of what they point at. Changed only by the functions below. */
+export interface Project extends Snapshot {
+  readonly files: Map<string, DossierFile>;
+  readonly attachments: Map<string, AttachmentState>;
+}
+
+export function emptyProject(): Project {
+  return { files: new Map(), attachments: new Map() };
+}
+
+/** Reads all files of a root. `onFile` is told before each and may throw to stop. */
+export async function loadProject(
+  fs: FileSystem,
+  onFile?: (path: string, index: number, total: number) => void,
+): Promise<Project> {
+  const project = emptyProject();
+  const paths = await fs.list();
+  for (const [index, path] of paths.entries()) {
+    onFile?.(path, index, paths.length);
+    await loadFile(project, fs, path);
+  }
+  return project;
+}
+
+/** Reads one file anew from disk, or forgets it where it is gone. */
+export async function loadFile(project: Project, fs: FileSystem, path: string): Promise<void> {
+  const read = await fs.read(path);
+  if (read === 'missing') {
+    project.files.delete(path);
+    return;
+  }
+  project.files.set(path, typeof read === 'string' ? unreadable(path, read) : fromBytes(path, read));
+  await loadAttachments(project, fs, path);
+}
+
+/** Takes a text in the place of what is on disk. What it points at is looked up by `loadAttachments`. */
+export function setText(project: Project, path: string, parsed: ParsedText): void {
+  project.files.set(path, readFile(path, parsed));
+}
+
+/** Looks up what a file points at. `again`: also what is known already. */
+export async function loadAttachments(
+  project: Project,
+  fs: FileSystem,
+  path: string,
+  again: boolean = false,
+): Promise<void> {
+  const file = project.files.get(path);
+  if (!file) return;
+  for (const written of pathsIn(file)) {
+    if (written.path === null || written.path.endsWith('.tdkt.yaml')) continue;
+    if (again || !project.attachments.has(written.path)) {
+      project.attachments.set(written.path, await fs.attachment(written.path));
+    }
+  }
+}
+
+export interface CheckOptions {
+  readonly rules: readonly Rule[];
+  /** Plain date; where it is left out, rules that read the day are not run. */
+  readonly today?: string;
+  /** Only these files; their findings still take all others into account. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** The findings of each file, empty where there are none. */
+export function checkProject(
+  project: Snapshot,
+  options: CheckOptions,
+): ReadonlyMap<string, readonly Finding[]> {
+  const base = gatherFacts(project);
+  const result = new Map<string, readonly Finding[]>();
+  for (const [path, file] of project.files) {
+    if (options.only && !options.only.has(path)) continue;
+    const today = options.today === undefined ? {} : { today: options.today };
+    result.set(path, checkFile({ rules: options.rules, file, facts: base.factsFor(file), ...today }));
+  }
+  return result;
+}
+
+/** The facts one file of the project sees, for hover and completion. */
+export function factsOf(project: Snapshot, file: DossierFile): Facts {
+  return gatherFacts(project).factsFor(file);
+}
+
+/** A file of bytes: text that is no UTF-8 is read as far as it goes, and says so. */
+export function fromBytes(path: string, bytes: Uint8Array): DossierFile {
+  const { text, valid } = decodeBytes(bytes);
+  const parsed = parseText(text);
+  if (valid) return readFile(path, parsed);
+  const start = Math.max(0, text.indexOf('\uFFFD'));
+  const problem = { code: 'khong-phai-utf8', start, end: Math.min(text.length, start + 1) } as const;
+  return readFile(path, { ...parsed, problems: [problem, ...parsed.problems] });
+}
+
+function unreadable(path: string, reason: ReadFailure): DossierFile {
+  const problem = { code: 'khong-doc-duoc', route: [], part: 'item', data: { ly_do: reason } } as const;
+  return { path, kind: null, data: {}, parsed: parseText(''), problems: [problem] };
+}
