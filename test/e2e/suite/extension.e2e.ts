@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, suiteTeardown, test } from 'mocha';
-import { commands, extensions, workspace } from 'vscode';
-import { eventually, fileOf, open, revertAll } from '../editor';
+import { commands, extensions, Selection, window, workspace } from 'vscode';
+import { eventually, fileOf, open, placeOf, revertAll } from '../editor';
 
 suite('the extension', () => {
   suiteTeardown(revertAll);
@@ -30,5 +30,16 @@ suite('the extension', () => {
     assert.equal(settings.get('tabSize'), 2);
     assert.equal(settings.get('insertSpaces'), true);
     assert.deepEqual(settings.get('quickSuggestions'), { other: 'on', comments: 'off', strings: 'on' });
+  });
+
+  test('the next key of a list item goes under the first', async () => {
+    const document = await open(await fileOf('ho-so'));
+    const { line } = placeOf(document, '  - ma: ');
+    const end = document.lineAt(line).range.end;
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    editor.selection = new Selection(end, end);
+    await commands.executeCommand('type', { text: '\n' });
+    assert.equal(document.lineAt(line + 1).text, '    ');
   });
 });
