@@ -157,17 +157,10 @@ function insertion(offset: number, text: string): TextEdit {
 }
 
 function writeScalar(parsed: ParsedText, style: ScalarStyle, span: Span, text: string): string {
-  switch (style) {
-    case 'plain':
-      return canBePlain(text) ? text : JSON.stringify(text);
-    case 'single':
-      return /[\r\n]/.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
-    case 'double':
-      return JSON.stringify(text);
-    case 'literal':
-    case 'folded':
-      return writeBlock(parsed, style, span, text);
-  }
+  if (style === 'literal' || style === 'folded') return writeBlock(parsed, style, span, text);
+  if (style === 'plain' && canBePlain(text)) return text;
+  if (style === 'single' && !/[\r\n]/.test(text)) return `'${text.replaceAll("'", "''")}'`;
+  return JSON.stringify(text);
 }
 
 /** Whether `text` read as a plain scalar, as a value and inside brackets, is itself again. */

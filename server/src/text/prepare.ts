@@ -104,7 +104,7 @@ function isEmpty(text: string, start: number, end: number, ignored: string): boo
   for (let from = start; from < end;) {
     const lineFeed = text.indexOf('\n', from);
     const lineEnd = lineFeed < 0 || lineFeed > end ? end : lineFeed;
-    const line = text.slice(from, lineEnd).trim();
+    const line = text.slice(from, lineEnd).replace(/^[ \t\r]+/, '');
     if (line !== '' && !ignored.includes(line.charAt(0))) return false;
     from = lineEnd + 1;
   }

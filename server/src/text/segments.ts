@@ -1,6 +1,7 @@
 /** What one piece of a document holds: its key, its value, what is wrong. And documents that cannot be cut by lines. */
 import { hashText } from './hash';
 import { endOfLine, startOfLine, trimmedEnd } from './lines';
+import { clamp } from './position';
 import { spanOfToken } from './syntax-problems';
 import { readTree } from './tree';
 import type { Tree } from './tree';
@@ -77,7 +78,7 @@ export function readWhole(body: string): Reading {
     role: 'whole',
     key: null,
     index: null,
-    node: moved(root, -start),
+    node: moved(root, -start, length),
     contentKey,
   };
   return { segments: [segment], problems };
@@ -100,9 +101,9 @@ function segmentsOfMap(body: string, root: MapNode): Segment[] {
       start,
       length,
       role: 'value',
-      key: moved(key, -start),
+      key: moved(key, -start, length),
       index: null,
-      node: value === null ? null : moved(value, -start),
+      node: value === null ? null : moved(value, -start, length),
       contentKey: `${shape}:${length}:${hashText(body.slice(start, start + length))}`,
     };
   });
@@ -120,15 +121,17 @@ function rootProperties(body: string, { root }: Tree): Problem[] {
   }));
 }
 
-function moved<T extends Node>(node: T, by: number): T;
-function moved(node: Node, by: number): Node {
-  const span = { start: node.start + by, end: node.end + by };
+/** Moved by `by`, and kept inside `[0, limit]`: in a broken text the parser's ranges may reach over each other. */
+function moved<T extends Node>(node: T, by: number, limit: number): T;
+function moved(node: Node, by: number, limit: number): Node {
+  const span = { start: clamp(node.start + by, 0, limit), end: clamp(node.end + by, 0, limit) };
   if (node.kind === 'scalar') return { ...node, ...span };
-  if (node.kind === 'seq')
-    return { ...node, ...span, items: node.items.map((item) => item && moved(item, by)) };
+  if (node.kind === 'seq') {
+    return { ...node, ...span, items: node.items.map((item) => item && moved(item, by, limit)) };
+  }
   const pairs = node.pairs.map(({ key, value }) => ({
-    key: moved(key, by),
-    value: value && moved(value, by),
+    key: moved(key, by, limit),
+    value: value && moved(value, by, limit),
   }));
   return { ...node, ...span, pairs };
 }

@@ -214,8 +214,10 @@ function nestedOnOneLine(
     .replace(/(?:^|\s)#.*$/, '')
     .trimEnd();
   const pairs: YAMLMap.Parsed['items'] = [];
-  for (let inner: ParsedNode | null = value; isMap(inner); inner = inner.items[0]?.value ?? null) {
-    pairs.push(...inner.items.filter((pair) => (pair.key?.range[0] ?? 0) > lineEnd));
+  // of nested mappings the innermost took in the lines that come first
+  for (let inner: ParsedNode | null = value; isMap(inner) && inner.range[0] <= lineEnd;) {
+    pairs.unshift(...inner.items.filter((pair) => (pair.key?.range[0] ?? 0) > lineEnd));
+    inner = inner.items[0]?.value ?? null;
   }
   return { value: plain(start, prose), pairs };
 }
