@@ -1,0 +1,45 @@
+/** A check as a person reads it: by file, each finding with its place, its words and what it cites. */
+import type { Lang } from '../law/data';
+import { label } from '../law/citation';
+import type { Severity } from '../rules/rule';
+import type { Diagnostic } from '../service/diagnostics';
+import type { CheckResult } from './check';
+
+const NAMES: Readonly<Record<Lang, Readonly<Record<Severity, string>>>> = {
+  vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý', hint: 'gợi ý' },
+  en: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
+};
+
+export function formatText({ files, diagnostics, summary }: CheckResult, lang: Lang): string {
+  const lines: string[] = [];
+  let file: string | null = null;
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.file !== file) lines.push(...(file === null ? [] : ['']), diagnostic.file);
+    file = diagnostic.file;
+    lines.push(...show(diagnostic, lang));
+  }
+  if (lines.length > 0) lines.push('');
+  return `${[...lines, total(files, summary, lang)].join('\n')}\n`;
+}
+
+function show({ range, severity, message, rule, citations, related }: Diagnostic, lang: Lang): string[] {
+  const { line, character } = range.start;
+  const cited = citations.map((citation) => label(citation, lang)).join('; ');
+  return [
+    `  ${line + 1}:${character + 1}  ${NAMES[lang][severity]}  ${message}  [${rule}]`,
+    ...(cited === '' ? [] : [`        ${lang === 'vi' ? 'Căn cứ' : 'Basis'}: ${cited}`]),
+    ...related.map((one) => `        ${one.file}:${one.range.start.line + 1}: ${one.message}`),
+  ];
+}
+
+function total(files: number, summary: CheckResult['summary'], lang: Lang): string {
+  const found = (Object.keys(summary) as Severity[]).filter((severity) => summary[severity] > 0);
+  if (lang === 'vi') {
+    const list = found.map((severity) => `${summary[severity]} ${NAMES.vi[severity]}`).join(', ');
+    return list === ''
+      ? `Đã kiểm tra ${files} tệp: không có gì phải sửa.`
+      : `Đã kiểm tra ${files} tệp: ${list}.`;
+  }
+  const list = found.map((severity) => `${summary[severity]} ${severity}`).join(', ');
+  return list === '' ? `${files} files checked: nothing to mend.` : `${files} files checked: ${list}.`;
+}

@@ -1,0 +1,53 @@
+import type { Lang } from '../law/data';
+
+const VI = `TĐKT – kiểm tra và xuất hồ sơ thi đua, khen thưởng
+
+Cách dùng:
+  tdkt check [ĐƯỜNG-DẪN…]         Kiểm tra tệp hoặc thư mục (mặc định: thư mục này)
+      --format text|json          Dạng kết quả (mặc định: text)
+      --today NĂM-THÁNG-NGÀY      Coi hôm nay là ngày này
+      --min-severity MỨC          Chỉ hiện từ mức này: error, warning, info, hint (mặc định: hint)
+      --fail-on MỨC               Kết thúc với mã 1 khi có phát hiện từ mức này (mặc định: warning)
+  tdkt export HO-SO.tdkt.yaml --out THƯ-MỤC   Xuất hồ sơ thành văn bản Word
+      --zip TỆP                   Thêm một tệp nén
+      --stage du-thao|trinh-ky|nop   Dự thảo, để ký, hay bộ nộp đầy đủ (mặc định: nop)
+      --force                     Ghi đè thư mục đã có
+  tdkt explain QUY-TẮC | CĂN-CỨ   Giải thích một quy tắc hoặc một điều, khoản, điểm
+  tdkt rules [--format md|json]   Danh sách quy tắc
+  tdkt lsp --stdio                Máy chủ ngôn ngữ cho trình soạn thảo
+
+Chung:
+  --lang vi|en                    Ngôn ngữ (mặc định: vi)
+  --help, --version
+
+Mã kết thúc: 0 không có gì phải sửa, 1 có phát hiện, 2 gõ sai lệnh hoặc không có đường dẫn,
+3 không có tệp *.tdkt.yaml nào, 4 lỗi của chính chương trình.
+`;
+
+const EN = `TĐKT – checks and exports Vietnamese award dossiers
+
+Usage:
+  tdkt check [PATH…]              Check files or folders (default: this folder)
+      --format text|json          Form of the result (default: text)
+      --today YYYY-MM-DD          Take this day for today
+      --min-severity LEVEL        Show from this level on: error, warning, info, hint (default: hint)
+      --fail-on LEVEL             Exit 1 when something is at or above it (default: warning)
+  tdkt export HO-SO.tdkt.yaml --out DIR   Export a dossier as Word documents
+      --zip FILE                  A zip as well
+      --stage du-thao|trinh-ky|nop   Draft, for signing, or the complete submission (default: nop)
+      --force                     Overwrite a folder that is there
+  tdkt explain RULE-ID | CITATION Explain a rule or a provision
+  tdkt rules [--format md|json]   List the rules
+  tdkt lsp --stdio                Language server for an editor
+
+Everywhere:
+  --lang vi|en                    Language (default: vi)
+  --help, --version
+
+Exit: 0 nothing to mend, 1 findings, 2 wrong usage or a path that does not exist,
+3 no *.tdkt.yaml file there, 4 an error of the program itself.
+`;
+
+export function help(lang: Lang): string {
+  return lang === 'vi' ? VI : EN;
+}

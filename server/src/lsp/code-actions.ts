@@ -1,0 +1,46 @@
+/** Fixes of the findings in a range. */
+import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver/node';
+import { editsOf } from '../service/fixes';
+import { fill } from '../service/words';
+import { toDiagnostic, type Diagnostic } from '../service/diagnostics';
+import type { Fix } from '../rules/rule';
+import { toLsp, uriOf } from './convert';
+import { findingsOf, type Located } from './projects';
+import type { Settings } from './settings';
+
+export function codeActions({ open, file }: Located, range: Range, settings: Settings): CodeAction[] {
+  return (findingsOf(open, settings.today()).get(file) ?? [])
+    .map((finding) => toDiagnostic(finding, open.project.files, settings.lang))
+    .filter((diagnostic) => overlaps(diagnostic.range, range))
+    .flatMap((diagnostic) => diagnostic.finding.fixes.flatMap((fix) => action(fix, diagnostic, open, settings)));
+}
+
+function action(fix: Fix, diagnostic: Diagnostic, open: Located['open'], settings: Settings): CodeAction[] {
+  const { files } = open.project;
+  const edits = editsOf(fix, files);
+  if (edits.length === 0) return [];
+  const changes: Record<string, { range: Range; newText: string }[]> = {};
+  for (const { file, edits: inFile } of edits) {
+    const parsed = files.get(file)?.parsed;
+    if (!parsed) return [];
+    changes[uriOf(open.root, file)] = inFile.map(({ start, end, text }) => ({
+      range: { start: parsed.positionAt(start), end: parsed.positionAt(end) },
+      newText: text,
+    }));
+  }
+  return [
+    {
+      title: fill(fix.title[settings.lang], diagnostic.finding.data),
+      kind: CodeActionKind.QuickFix,
+      isPreferred: fix.safety === 'safe',
+      diagnostics: [toLsp(diagnostic, open.root, settings.lang)],
+      edit: { changes },
+    },
+  ];
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  const before = (x: Range['start'], y: Range['start']): boolean =>
+    x.line < y.line || (x.line === y.line && x.character < y.character);
+  return !before(a.end, b.start) && !before(b.end, a.start);
+}

@@ -1,0 +1,43 @@
+/** Between our plain data and the protocol's. */
+import { pathToFileURL, fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver/node';
+import { label } from '../law/citation';
+import type { Lang } from '../law/data';
+import type { Severity } from '../rules/rule';
+import type { Diagnostic } from '../service/diagnostics';
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** A diagnostic with its citations below the message, its code the rule's id, leading to the first cited address. */
+export function toLsp(diagnostic: Diagnostic, root: string, lang: Lang): LspDiagnostic {
+  const cited = diagnostic.citations.map((citation) => label(citation, lang)).join('; ');
+  const basis = lang === 'vi' ? 'Căn cứ' : 'Basis';
+  const href = diagnostic.citations.find(({ url }) => url !== null)?.url;
+  return {
+    range: diagnostic.range,
+    severity: SEVERITY[diagnostic.severity],
+    code: diagnostic.rule,
+    ...(href ? { codeDescription: { href } } : {}),
+    source: 'TĐKT',
+    message: cited === '' ? diagnostic.message : `${diagnostic.message}\n${basis}: ${cited}`,
+    relatedInformation: diagnostic.related.map(({ file, range, message }) => ({
+      location: { uri: uriOf(root, file), range },
+      message,
+    })),
+  };
+}
+
+export function uriOf(root: string, file: string): string {
+  return pathToFileURL(path.join(root, file)).href;
+}
+
+/** The path of a file URI; null for a document that is on no disk. */
+export function pathOf(uri: string): string | null {
+  return uri.startsWith('file:') ? fileURLToPath(uri) : null;
+}

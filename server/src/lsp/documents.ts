@@ -1,0 +1,48 @@
+/** Open documents: texts that follow the client's edits. Edits wait until somebody asks for the text. */
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
+import { editText, parseText } from '../text/document';
+import type { ParsedText } from '../text/types';
+
+interface OpenDocument {
+  readonly version: number;
+  readonly parsed: ParsedText;
+  readonly waiting: readonly TextDocumentContentChangeEvent[];
+}
+
+export interface Documents {
+  open(uri: string, version: number, text: string): void;
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
+  close(uri: string): void;
+  /** The text of now, or null where the document is not open. */
+  read(uri: string): { readonly version: number; readonly parsed: ParsedText } | null;
+  uris(): readonly string[];
+}
+
+export function createDocuments(): Documents {
+  const documents = new Map<string, OpenDocument>();
+  return {
+    open: (uri, version, text) => void documents.set(uri, { version, parsed: parseText(text), waiting: [] }),
+    change(uri, version, changes) {
+      const known = documents.get(uri);
+      if (!known) return; // a change after the close of a document says nothing
+      documents.set(uri, { version, parsed: known.parsed, waiting: [...known.waiting, ...changes] });
+    },
+    close: (uri) => void documents.delete(uri),
+    read(uri) {
+      const known = documents.get(uri);
+      if (!known) return null;
+      if (known.waiting.length === 0) return known;
+      const read = { version: known.version, parsed: known.waiting.reduce(apply, known.parsed), waiting: [] };
+      documents.set(uri, read);
+      return read;
+    },
+    uris: () => [...documents.keys()],
+  };
+}
+
+function apply(parsed: ParsedText, change: TextDocumentContentChangeEvent): ParsedText {
+  if (!('range' in change)) return editText(parsed, [{ start: 0, end: parsed.length, text: change.text }]);
+  const start = parsed.offsetAt(change.range.start);
+  const end = parsed.offsetAt(change.range.end);
+  return editText(parsed, [{ start, end: Math.max(start, end), text: change.text }]);
+}

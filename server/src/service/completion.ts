@@ -1,0 +1,200 @@
+/** What could be written at the caret: keys in the order of the form, values and codes with their names. */
+import type { Lang } from '../law/data';
+import type { DossierFile } from '../model/kinds';
+import { child, fieldAt, keysOf, resolve, rootField, type Field } from '../schema/fields';
+import { routeAt } from '../text/route-at';
+import type { MapNode, Route, Span } from '../text/types';
+import { dataKey, fold } from '../text/unicode';
+import { nodeAt } from '../text/node-at';
+import type { Facts } from '../workspace/facts';
+import { KINDS } from '../model/kinds';
+import { codesOf } from './codes';
+import { heading, meaningText } from './hover';
+import { itemAt } from './governing';
+
+export interface CompletionItem {
+  readonly label: string;
+  readonly kind: 'key' | 'value';
+  /** Its name, beside the label. */
+  readonly detail: string;
+  /** Markdown. */
+  readonly documentation: string;
+  /** What an editor matches typed letters against: the label, then the name without marks. */
+  readonly filter: string;
+  readonly sort: string;
+  /** What is put in place of `span`. */
+  readonly insert: string;
+  readonly span: Span;
+}
+
+export interface CompletionInput {
+  readonly file: DossierFile;
+  readonly facts: Facts;
+  readonly offset: number;
+  readonly lang: Lang;
+}
+
+export function complete({ file, facts, offset, lang }: CompletionInput): readonly CompletionItem[] {
+  const text = file.parsed.slice(0, file.parsed.length);
+  const { route, part } = routeAt(file.parsed, offset);
+  if (file.kind === null) return completeKind(text, offset, lang);
+  const word = wordAround(text, offset);
+  if (part === 'value') {
+    const field = fieldAt(file.kind, route);
+    return field
+      ? [...values(field, file, facts, route, word, lang), ...keysBelow(field, text, word, lang)]
+      : [];
+  }
+  const mapping = part === 'key' ? route.slice(0, -1) : route;
+  const field = mapping.length === 0 ? rootField(file.kind) : fieldAt(file.kind, mapping);
+  if (!field) return [];
+  return keys(
+    field,
+    presentKeys(file, mapping, part === 'key' ? String(route.at(-1)) : null),
+    text,
+    word,
+    lang,
+  );
+}
+
+/** A file that does not say yet what it is: the kinds. */
+function completeKind(text: string, offset: number, lang: Lang): readonly CompletionItem[] {
+  const word = wordAround(text, offset);
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, word.start);
+  if (line !== '' && !/^loai:\s*$/.test(line)) return [];
+  return KINDS.map((kind, index) =>
+    item({
+      label: line === '' ? `loai: ${kind}` : kind, kind: 'value', field: rootField(kind), route: [kind], index, lang,
+      insert: line === '' ? `loai: ${kind}` : kind, span: word,
+    }),
+  ); // prettier-ignore
+}
+
+function keys(
+  field: Field,
+  present: ReadonlySet<string>,
+  text: string,
+  word: Span,
+  lang: Lang,
+): readonly CompletionItem[] {
+  const required = resolve(field).required ?? [];
+  const colon = /^[ \t]*:/.test(text.slice(word.end, word.end + 8)) ? '' : ':';
+  return keysOf(field)
+    .filter((key) => !present.has(key))
+    .map((key, index) => {
+      const own = child(field, key) ?? {};
+      const order = required.includes(key) ? index : index + 1000;
+      return item({
+        label: key, kind: 'key', field: own, route: [key], index: order, lang,
+        insert: colon === '' ? key : `${key}:${isBlock(own) ? '' : ' '}`, span: word,
+      }); // prettier-ignore
+    });
+}
+
+/** Behind the colon of a mapping not yet begun nothing can be offered in the same line; below it, its keys. */
+function keysBelow(field: Field, text: string, word: Span, lang: Lang): readonly CompletionItem[] {
+  const line = text.slice(text.lastIndexOf('\n', word.start - 1) + 1, word.start);
+  const holder = resolve(field);
+  if (line.trim() !== '' && !/^\s*-\s+$/.test(line)) return [];
+  const target = holder.type === 'array' && holder.items ? resolve(holder.items) : holder;
+  return keysOf(target).length === 0 ? [] : keys(target, new Set(), text, word, lang);
+}
+
+function isBlock(field: Field): boolean {
+  const { type } = resolve(field);
+  return type === 'object' || type === 'array';
+}
+
+function values(
+  field: Field,
+  file: DossierFile,
+  facts: Facts,
+  route: Route,
+  word: Span,
+  lang: Lang,
+): readonly CompletionItem[] {
+  const own = resolve(field);
+  const target = own.type === 'array' && own.items ? { ...resolve(own.items), ...codeTable(own) } : own;
+  const plan = facts.plan.state === 'found' ? facts.plan.fact.plan : null;
+  const literal = target.enum ?? (target.const === undefined ? [] : [target.const]);
+  const fixed = target.type === 'boolean' ? ['true', 'false'] : literal;
+  const listed = fixed.map((value, index) => ({
+    ...item({ label: value, kind: 'value', field: target, route, index, lang, insert: value, span: word }),
+    detail: target['x-enum']?.[value]?.[lang] ?? '',
+    filter: `${value} ${fold(target['x-enum']?.[value]?.vi ?? '')}`,
+  }));
+  const table = tableOf(file, route, own);
+  if (table === undefined) return listed;
+  const meanings = codesOf(table, { plan, facts, lang, around: itemAt(file, route) });
+  return meanings.map((meaning, index) => ({
+    ...item({
+      label: meaning.code,
+      kind: 'value',
+      field: target,
+      route,
+      index,
+      lang,
+      insert: meaning.code,
+      span: word,
+    }),
+    detail: meaning.name,
+    documentation: meaningText(meaning, plan, lang),
+    filter: `${meaning.code} ${fold(meaning.name)}`,
+  }));
+}
+
+function codeTable(field: Field): Pick<Field, 'x-code'> {
+  return field['x-code'] === undefined ? {} : { 'x-code': field['x-code'] };
+}
+
+/** The table of codes for a place: its own, or of an item of a list that of the list. */
+function tableOf(file: DossierFile, route: Route, field: Field): string | undefined {
+  if (field['x-code'] !== undefined || typeof route.at(-1) !== 'number' || file.kind === null)
+    return field['x-code'];
+  return fieldAt(file.kind, route.slice(0, -1))?.['x-code'];
+}
+
+function item(from: {
+  label: string;
+  kind: CompletionItem['kind'];
+  field: Field;
+  route: Route;
+  index: number;
+  lang: Lang;
+  insert: string;
+  span: Span;
+}): CompletionItem {
+  const { label, kind, field, route, index, lang, insert, span } = from;
+  const title = (lang === 'en' ? field['x-en']?.title : field.title) ?? '';
+  return {
+    label, kind, detail: title, documentation: heading(field, route, lang), insert, span,
+    filter: `${label} ${fold(field.title ?? '')}`,
+    sort: String(index).padStart(5, '0'),
+  }; // prettier-ignore
+}
+
+/** Keys already written in the mapping, but for the one under the caret. */
+function presentKeys(file: DossierFile, mapping: Route, except: string | null): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const segment of file.parsed.segments) {
+    const key = segment.key && dataKey(segment.key.source);
+    if (mapping.length === 0) {
+      if (key !== null) found.add(key);
+      continue;
+    }
+    if (key !== mapping[0] || (segment.index !== null && segment.index !== mapping[1])) continue;
+    const node = nodeAt(segment.node, mapping.slice(segment.index === null ? 1 : 2));
+    for (const pair of node?.kind === 'map' ? (node as MapNode).pairs : [])
+      found.add(dataKey(pair.key.source));
+  }
+  if (except !== null) found.delete(except);
+  return found;
+}
+
+/** The word the caret stands in: letters, digits and what codes are made of. */
+function wordAround(text: string, offset: number): Span {
+  const before = /[\p{L}\p{M}\p{N}_.-]*$/u.exec(text.slice(Math.max(0, offset - 200), offset))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}_.-]*/u.exec(text.slice(offset, offset + 200))?.[0] ?? '';
+  const lead = /^-+$/.test(before) ? before.length : 0; // the dash of a list item is no part of a word
+  return { start: offset - before.length + lead, end: offset + after.length };
+}
