@@ -1,5 +1,5 @@
 /** Who is who: people and units as DOMAIN decides. */
-import { toneFold } from '../text/unicode';
+import { editDistance, nfc, toneFold } from '../text/unicode';
 
 /** What a subject of an award is called in any file. */
 export interface SubjectName {
@@ -18,6 +18,28 @@ export function samePerson(a: SubjectName, b: SubjectName): boolean {
   if (a.ca_nhan === undefined || b.ca_nhan === undefined || nameKey(a.ca_nhan) !== nameKey(b.ca_nhan))
     return false;
   return a.ngay_sinh === undefined || b.ngay_sinh === undefined || a.ngay_sinh === b.ngay_sinh;
+}
+
+/** The key that names a subject: where a finding about it stands. Null where nobody is named. */
+export function subjectKey(subject: SubjectName): 'ca_nhan' | 'tap_the' | null {
+  if (subject.tap_the !== undefined) return 'tap_the';
+  return subject.ca_nhan === undefined ? null : 'ca_nhan';
+}
+
+/** Whether two names mean one subject: a unit by its code, a person by name and birth date. */
+export function sameSubject(a: SubjectName, b: SubjectName): boolean {
+  return b.tap_the === undefined ? samePerson(a, b) : a.tap_the === b.tap_the;
+}
+
+/** Whether two different names are so close (two letters, marks count) that one is likely misspelt. */
+export function nearName(a: string, b: string): boolean {
+  const [first, second] = [nameKey(a), nameKey(b)];
+  return first !== second && editDistance(first, second, 2) <= 2;
+}
+
+/** The name as it is written, but for white space: equal names may still be written differently (Hoà, Hòa). */
+export function writtenName(name: string): string {
+  return nfc(name).trim().replace(/\s+/g, ' ');
 }
 
 /** How a subject is called in messages. */

@@ -1,6 +1,14 @@
 /** What a plan says of an award, a part or a deadline: reading its closed vocabulary, nothing else. */
+import { editDistance } from '../text/unicode';
 import { addDays } from './dates';
 import type { Award, Deadline, Nominee, Plan, PlanPart, Unit } from './kinds';
+
+/** Something the plan names in a clause. */
+export interface NamedClause {
+  readonly ma?: string | undefined;
+  readonly ten?: string | undefined;
+  readonly muc?: string | undefined;
+}
 
 export function awardOf(plan: Plan | null, code: string | undefined): Award | null {
   return plan?.hinh_thuc?.find((award) => award.ma !== undefined && award.ma === code) ?? null;
@@ -9,6 +17,11 @@ export function awardOf(plan: Plan | null, code: string | undefined): Award | nu
 /** Name of an award in the plan's words; the code where the plan does not know it. */
 export function awardName(plan: Plan | null, code: string | undefined): string {
   return awardOf(plan, code)?.ten ?? code ?? '…';
+}
+
+/** What the plan asks before anyone is considered (`chi_xet`), by its code. */
+export function conditionOf(plan: Plan | null, code: string): NamedClause | null {
+  return plan?.chi_xet?.find(({ ma }) => ma === code) ?? null;
 }
 
 /** The deadline of registrations, or of dossiers of a level. */
@@ -110,6 +123,16 @@ export function partNeeded(
       (when.tieu_chuan === undefined || has(when.tieu_chuan, nominee?.tieu_chuan))
     );
   });
+}
+
+/** The one of the codes that a misspelt code most likely means (two letters off, three in a long one), or null. */
+export function nearest(code: string, codes: readonly string[]): string | null {
+  const limit = code.length > 12 ? 3 : 2;
+  const [first] = codes
+    .map((candidate) => ({ candidate, distance: editDistance(code, candidate, limit) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance);
+  return first?.candidate ?? null;
 }
 
 function has(list: readonly string[] | undefined, code: string | undefined): boolean {

@@ -3,9 +3,9 @@
  * know what a finding depends on.
  */
 import type { BaoCaoFile } from '../generated/types';
-import { nameKey, samePerson, type SubjectName } from '../model/people';
+import { nameKey, nearName, samePerson, sameSubject, subjectName, type SubjectName } from '../model/people';
 import type { DossierFile, Entry, FileOf, KnownFile, Nominee, Place, Unit } from '../model/kinds';
-import { editDistance } from '../text/unicode';
+import type { Candidate } from '../model/plan';
 import type { AttachmentState } from './attachments';
 import { resolvePath } from './paths';
 import { findPlan, identity, knownPlans, type PlanFact, type PlanState } from './plans';
@@ -66,6 +66,29 @@ export interface Facts {
   nomineesNamed(name: string): readonly NomineeFact[];
   /** Nominees whose report is this file. */
   reportedBy(reportFile: string): readonly NomineeFact[];
+}
+
+/** The unit a nominee comes from: its own, else the one that made the dossier. */
+export function unitOf(
+  nominee: { readonly don_vi?: string | undefined; readonly tap_the?: string | undefined },
+  dossier: { readonly don_vi?: string | undefined },
+): string | undefined {
+  return nominee.don_vi ?? nominee.tap_the ?? dossier.don_vi;
+}
+
+/** A nominee with the type of the collective, or of the person's unit. */
+export function candidateOf(
+  facts: Facts,
+  nominee: Nominee,
+  dossier: { readonly don_vi?: string | undefined },
+): Candidate {
+  const code = nominee.tap_the ?? unitOf(nominee, dossier);
+  return { nominee, unitType: facts.unit(code)?.unit.loai };
+}
+
+/** How a subject is called in messages: a person by name, a collective by its unit's name. */
+export function calledIn(facts: Facts, subject: SubjectName): string {
+  return facts.unit(subject.tap_the)?.unit.ten ?? subjectName(subject);
 }
 
 /** The files of a project and the state of what they point at. */
@@ -131,7 +154,7 @@ function addFile(campaign: Campaign, file: KnownFile): void {
       campaign.nominees.push({
         dossier: file.data,
         nominee,
-        unit: nominee.don_vi ?? nominee.tap_the ?? file.data.don_vi,
+        unit: unitOf(nominee, file.data),
         at: { file: file.path, route: ['de_nghi', index], part: 'item' },
       });
     }
@@ -182,11 +205,6 @@ function registered(campaign: Campaign, unit: string | undefined, subject: Subje
   return { files, entries, near: entries.length > 0 ? null : nearEntry(campaign, unit, subject, all) };
 }
 
-function sameSubject(entry: SubjectName, subject: SubjectName): boolean {
-  if (subject.tap_the !== undefined) return entry.tap_the === subject.tap_the;
-  return samePerson(entry, subject);
-}
-
 /** The single entry within two letters of a name, among those whose own name no nominee of the unit bears. */
 function nearEntry(
   campaign: Campaign,
@@ -200,7 +218,7 @@ function nearEntry(
   const close = all.filter(
     ({ entry }) =>
       entry.ca_nhan !== undefined &&
-      editDistance(nameKey(entry.ca_nhan), nameKey(name), 2) <= 2 &&
+      nearName(entry.ca_nhan, name) &&
       !taken.some((nominee) => samePerson(nominee, entry)),
   );
   const names = new Set(close.map(({ entry }) => nameKey(entry.ca_nhan ?? '')));

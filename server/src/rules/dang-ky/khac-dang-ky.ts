@@ -1,0 +1,132 @@
+import { subjectKey } from '../../model/people';
+import { awardName, awardOf, conditionOf, type NamedClause } from '../../model/plan';
+import { unitOf, type EntryFact } from '../../workspace/facts';
+import { yaml } from '../examples';
+import { defineRule, type RelatedReport, type Report } from '../rule';
+
+export default defineRule({
+  id: 'dang-ky/khac-dang-ky',
+  severity: 'warning',
+  on: 'ho-so.de_nghi',
+  reads: 'index',
+  citations: [{ plan: 'chi_xet' }, { plan: 'dang_ky' }],
+  blocks: ['nop'],
+  fields: ['ho-so.de_nghi.de_nghi_tang', 'ho-so.de_nghi.linh_vuc', 'ho-so.de_nghi.noi_dung'],
+
+  *check({ subject, document, at, plan, cite, facts }): Iterable<Report> {
+    const award = awardOf(plan, subject.de_nghi_tang);
+    if (!award || subjectKey(subject) === null) return;
+    const { entries, near } = facts.registered(unitOf(subject, document), subject);
+    const found = near ? [near] : entries;
+    const [first] = found;
+    if (!first) return;
+    const citations = [...cite(conditionOf(plan, 'da-dang-ky')?.muc), ...cite(award.dang_ky?.muc)];
+    const same = found.filter(({ entry }) => entry.de_nghi_tang === subject.de_nghi_tang);
+    if (same.length === 0) {
+      yield {
+        at: at('de_nghi_tang').value(),
+        data: {
+          de_nghi: awardName(plan, subject.de_nghi_tang),
+          da_dang_ky: { list: found.map(({ entry }) => awardName(plan, entry.de_nghi_tang)) },
+        },
+        citations,
+        related: [entryPlace(first, 'de_nghi_tang')],
+      };
+      return;
+    }
+    for (const list of ['linh_vuc', 'noi_dung'] as const) {
+      const registered = same.flatMap(({ entry }) => entry[list] ?? []);
+      const allowed = (list === 'noi_dung' && award.dang_ky?.noi_dung) || codesOf(plan?.[list]);
+      if (registered.length === 0) continue;
+      for (const [index, code] of (subject[list] ?? []).entries()) {
+        if (registered.includes(code) || !allowed.includes(code)) continue;
+        yield {
+          at: at(list, index).value(),
+          message: list,
+          data: { ma: code, da_dang_ky: { list: registered } },
+          citations,
+          related: [entryPlace(same[0] ?? first, list)],
+        };
+      }
+    }
+  },
+
+  vi: {
+    title: 'Đề nghị khác với đã đăng ký',
+    why: 'Người, tập thể được xét theo những gì đã đăng ký đầu năm; đề nghị khác đi thì nơi nhận sẽ hỏi lại.',
+    todo: 'Sửa lại đề nghị cho khớp bản đăng ký; nếu đã đăng ký bổ sung thì thêm bản bổ sung vào thư mục.',
+    messages: {
+      main: 'Hình thức đề nghị khác với đã đăng ký: đã đăng ký {da_dang_ky}, hiện đề nghị {de_nghi}. Sửa lại cho khớp, hoặc thêm bản đăng ký bổ sung.',
+      linh_vuc:
+        'Lĩnh vực {ma} khác với đã đăng ký ({da_dang_ky}). Sửa lại cho khớp, hoặc thêm bản đăng ký bổ sung.',
+      noi_dung:
+        'Nội dung {ma} không có trong những nội dung đã đăng ký ({da_dang_ky}). Sửa lại cho khớp, hoặc thêm bản đăng ký bổ sung.',
+      dang_ky: 'Điều đã đăng ký.',
+    },
+  },
+  en: {
+    title: 'Proposed is not what was registered',
+    why: 'Nominees are considered for what they registered at the start of the year; a difference will be asked about.',
+    todo: 'Make the proposal match the registration; if there was a supplementary registration, add its file.',
+    messages: {
+      main: 'The award proposed differs from the registration: registered {da_dang_ky}, proposed {de_nghi}. Make them match, or add the supplementary registration.',
+      linh_vuc:
+        'The field {ma} differs from the registration ({da_dang_ky}). Make them match, or add the supplementary registration.',
+      noi_dung:
+        'Content {ma} is not among those registered ({da_dang_ky}). Make them match, or add the supplementary registration.',
+      dang_ky: 'What was registered.',
+    },
+  },
+
+  examples: {
+    valid: [
+      {
+        files: yaml`
+          loai: ho-so
+          ke_hoach: 09/KH-SNV
+          cap_trinh: don-vi
+          don_vi: pnv-phu-cu
+          de_nghi:
+            - { ma: phong, tap_the: pnv-phu-cu, de_nghi_tang: giay-khen-giam-doc-so, noi_dung: [II.2.đ] }
+            - { ma: hang, ca_nhan: Đỗ Thị Minh Hằng, doi_tuong: cong-chuc, de_nghi_tang: bang-khen-bo-truong, linh_vuc: [cai-cach-hanh-chinh] }
+        `,
+      },
+    ],
+    invalid: [
+      {
+        files: yaml`
+          loai: ho-so
+          ke_hoach: 09/KH-SNV
+          cap_trinh: don-vi
+          don_vi: pnv-phu-cu
+          de_nghi:
+            - ma: phong
+              tap_the: pnv-phu-cu
+              de_nghi_tang: giay-khen-giam-doc-so
+              noi_dung: [II.2.d, II.2.e]
+          #                      ^^^^^^ dang-ky/khac-dang-ky
+            - ma: hang
+              ca_nhan: Đỗ Thị Minh Hằng
+              doi_tuong: cong-chuc
+              de_nghi_tang: bang-khen-bo-truong
+              linh_vuc: [ton-giao]
+          #              ^^^^^^^^ dang-ky/khac-dang-ky
+            - ma: vinh
+              ca_nhan: Lê Quang Vinh
+              doi_tuong: cong-chuc
+              de_nghi_tang: bang-khen-bo-truong
+          #                 ^^^^^^^^^^^^^^^^^^^ dang-ky/khac-dang-ky
+              linh_vuc: [to-chuc-bo-may]
+        `,
+      },
+    ],
+  },
+});
+
+function codesOf(list: readonly NamedClause[] | undefined): readonly string[] {
+  return (list ?? []).flatMap(({ ma }) => ma ?? []);
+}
+
+function entryPlace(fact: EntryFact, key: string): RelatedReport {
+  return { at: { ...fact.at, route: [...fact.at.route, key], part: 'value' }, message: 'dang_ky' };
+}
