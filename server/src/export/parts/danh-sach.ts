@@ -1,0 +1,112 @@
+/** Danh sách đề nghị khen thưởng: the annex of the letter with a line for each nominee, landscape. */
+import { cells, lines, paragraph, type Column, type DocumentModel, type Row } from '../document-model';
+import {
+  byAward,
+  countKinds,
+  criterionName,
+  period,
+  subjects,
+  type Dossier,
+  type ListedNominee,
+} from '../dossier';
+import type { Nominee } from '../types';
+import { longDate, reference, shortDate } from '../words';
+import { campaign, countsInWords, documentModel, withLetter } from './frame';
+
+const COLUMNS: readonly Column[] = [
+  { title: 'STT', share: 5, align: 'center' },
+  { title: 'Họ và tên, tên tập thể', share: 16, align: 'left' },
+  { title: 'Giới tính, ngày sinh', share: 10, align: 'center' },
+  { title: 'Chức vụ, đơn vị', share: 17, align: 'left' },
+  { title: 'Lĩnh vực, nội dung thi đua', share: 18, align: 'left' },
+  { title: 'Tóm tắt thành tích', share: 21, align: 'left' },
+  { title: 'Tình trạng, ghi chú', share: 13, align: 'left' },
+];
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+export function listDocument(dossier: Dossier): DocumentModel {
+  const { nominees, input } = dossier;
+  const { collectives, persons } = countKinds(nominees);
+  const rows = byAward(nominees).flatMap(([award, members], index): Row[] => {
+    const counts = countKinds(members);
+    const text = `${ROMAN[index] ?? index + 1}. ${award}: ${countsInWords(counts.collectives, counts.persons)}`;
+    return [{ kind: 'group', text }, ...members.map((member) => row(dossier, member))];
+  });
+  return documentModel(
+    dossier,
+    'Danh sách đề nghị khen thưởng',
+    input.dossier.to_trinh?.ngay,
+    [
+      paragraph('annex-title', 'Danh sách tập thể, cá nhân'),
+      paragraph('abstract', `Đề nghị khen thưởng trong ${campaign(dossier)}`),
+      withLetter(dossier),
+      { kind: 'table', columns: COLUMNS, rows },
+      paragraph('body', `Danh sách gồm ${countsInWords(collectives, persons)}./.`),
+    ],
+    true,
+  );
+}
+
+function row({ input }: Dossier, listed: ListedNominee): Row {
+  const { nominee, name, person, unitName, report, order } = listed;
+  const born = nominee.ngay_sinh ?? report?.so_luoc_ly_lich?.ngay_sinh;
+  const sex = { nam: 'Nam', nu: 'Nữ' };
+  const gender = nominee.gioi_tinh ?? report?.so_luoc_ly_lich?.gioi_tinh;
+  const personal = [gender && sex[gender], born && shortDate(born)].filter(Boolean).join('\n');
+  return cells(
+    String(order),
+    name,
+    person ? personal : '',
+    person ? [nominee.chuc_vu, unitName].filter(Boolean).join('\n') : '',
+    subjects(input.plan, nominee).join('\n'),
+    achievements(listed).join('\n'),
+    [...standing(nominee), ...choice(nominee), ...lines(nominee.ghi_chu)].join('\n'),
+  );
+}
+
+function achievements(listed: ListedNominee): string[] {
+  const criterion = criterionName(listed);
+  const years = period(listed.nominee.giai_doan);
+  return [
+    ...lines(listed.nominee.tom_tat),
+    ...(criterion === null ? [] : [`Tiêu chuẩn: ${criterion}`]),
+    ...(years === '' ? [] : [`Thời gian lập thành tích: ${years}`]),
+  ];
+}
+
+const BARS = [
+  ['ky_luat', 'đang bị xem xét kỷ luật', 'kỷ luật'],
+  [
+    'dieu_tra_thanh_tra_kiem_tra',
+    'đang bị điều tra, thanh tra, kiểm tra khi có dấu hiệu vi phạm',
+    'điều tra, thanh tra, kiểm tra',
+  ],
+  ['khieu_nai_to_cao', 'có khiếu nại, tố cáo đang được xác minh', 'khiếu nại, tố cáo'],
+] as const;
+
+/** The three bars of the plan as declared: what holds is named, what is not known is said. */
+function standing({ tinh_trang: declared }: Nominee): string[] {
+  if (!declared) return [];
+  const holds = BARS.filter(([key]) => declared[key] === 'co').map(([, words]) => words);
+  const unknown = BARS.filter(([key]) => (declared[key] ?? 'chua-ro') === 'chua-ro').map(([, , word]) => word);
+  const source = [declared.den_ngay && `đến ${longDate(declared.den_ngay)}`, declared.nguon]
+    .filter(Boolean)
+    .join('; ');
+  const said = [
+    ...holds.map((words) => words[0]?.toUpperCase() + words.slice(1)),
+    ...(unknown.length > 0 ? [`Chưa xác nhận: ${unknown.join('; ')}`] : []),
+    ...(holds.length + unknown.length === 0
+      ? ['Không bị xem xét kỷ luật, điều tra, thanh tra, kiểm tra; không có khiếu nại, tố cáo đang xác minh']
+      : []),
+  ].join('. ');
+  return [source === '' ? said : `${said} (${source})`, ...lines(declared.ghi_chu)];
+}
+
+/** The cluster's choice, where an award asks for one. */
+function choice({ suy_ton: chosen }: Nominee): string[] {
+  if (!chosen) return [];
+  const by = chosen.to_chuc === undefined ? '' : ` của ${chosen.to_chuc}`;
+  const document = chosen.van_ban ? ` tại ${reference('văn bản', chosen.van_ban)}` : '';
+  return [`Được suy tôn${by}${document}`];
+}

@@ -1,0 +1,63 @@
+/** The tables of an achievement report: initiatives, and the two of past honours (titles, forms of commendation). */
+import type { KeHoachFile, KhenThuong, SangKien } from '../../generated/types';
+import { cells, paragraph, type Block, type Column, type Row } from '../document-model';
+import { awardName, isTitle, period } from '../dossier';
+import { orDots, reference, shortDate } from '../words';
+
+const DECISION = 'Số, ngày, tháng, năm của quyết định; cơ quan ban hành quyết định';
+
+const INITIATIVES: readonly Column[] = [
+  { title: 'Năm', share: 9, align: 'center' },
+  { title: 'Tên sáng kiến, đề tài', share: 36, align: 'left' },
+  { title: 'Cấp công nhận, vai trò', share: 21, align: 'left' },
+  { title: 'Quyết định công nhận', share: 34, align: 'left' },
+];
+
+const LEVELS: Readonly<Record<NonNullable<SangKien['cap']>, string>> = {
+  'co-so': 'Cấp cơ sở',
+  'bo-tinh': 'Cấp bộ, ban, ngành, tỉnh',
+  'toan-quoc': 'Toàn quốc',
+};
+const PARTS: Readonly<Record<NonNullable<SangKien['vai_tro']>, string>> = {
+  'chu-nhiem': 'Chủ nhiệm, tác giả',
+  'dong-tac-gia': 'Đồng tác giả',
+};
+
+export function initiatives(list: readonly SangKien[]): Block[] {
+  if (list.length === 0) return [];
+  const rows = list.map((item) =>
+    cells(
+      orDots(item.nam),
+      orDots(item.ten),
+      [item.cap && LEVELS[item.cap], item.vai_tro && PARTS[item.vai_tro]].filter(Boolean).join('\n'),
+      reference('Quyết định', item.quyet_dinh),
+    ),
+  );
+  return [paragraph('body', 'Sáng kiến, đề tài nghiên cứu:'), { kind: 'table', columns: INITIATIVES, rows }];
+}
+
+export function honours(plan: KeHoachFile, list: readonly KhenThuong[]): Block[] {
+  const titles = list.filter(({ ma }) => isTitle(plan, ma));
+  const commendations = list.filter(({ ma }) => !isTitle(plan, ma));
+  return [
+    ...history('1. Danh hiệu thi đua', 'Danh hiệu thi đua', plan, titles),
+    ...history('2. Hình thức khen thưởng', 'Hình thức khen thưởng', plan, commendations),
+  ];
+}
+
+function history(title: string, column: string, plan: KeHoachFile, list: readonly KhenThuong[]): Block[] {
+  const heading = paragraph('heading', title);
+  if (list.length === 0) return [heading, paragraph('body', 'Chưa có.')];
+  const columns: readonly Column[] = [
+    { title: 'Năm', share: 13, align: 'center' },
+    { title: column, share: 39, align: 'left' },
+    { title: DECISION, share: 48, align: 'left' },
+  ];
+  const rows = list.map(({ ma, ten, giai_doan, quyet_dinh }): Row => {
+    const years = period(giai_doan) || quyet_dinh?.ngay?.slice(0, 4);
+    const decision = quyet_dinh ? `Số ${orDots(quyet_dinh.so)} ngày ${shortDate(quyet_dinh.ngay)}` : '…';
+    const issuer = quyet_dinh?.co_quan === undefined ? '' : ` của ${quyet_dinh.co_quan}`;
+    return cells(orDots(years), ten ?? awardName(plan, ma), `${decision}${issuer}`);
+  });
+  return [heading, { kind: 'table', columns, rows }];
+}

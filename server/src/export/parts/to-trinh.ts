@@ -1,0 +1,151 @@
+/** Tờ trình: the letter that submits the dossier (Nghị định 30/2020/NĐ-CP, mẫu 1.4). */
+import { paragraph, paragraphs, type Block, type DocumentModel } from '../document-model';
+import {
+  byAward,
+  countKinds,
+  honorific,
+  planReference,
+  type Dossier,
+  type ListedNominee,
+} from '../dossier';
+import { bare, count, joined, listed, longDate, orDots, withAbout } from '../words';
+import {
+  addressees,
+  campaign,
+  closing,
+  countsInWords,
+  documentModel,
+  letterhead,
+  numberLine,
+  placeDateLine,
+  recipients,
+  signature,
+} from './frame';
+
+/** Up to so many nominees are named in the letter; more stand in the list only. */
+const FEW = 5;
+
+export function letterDocument(dossier: Dossier): DocumentModel {
+  const letter = dossier.input.dossier.to_trinh ?? {};
+  const { unit, unitName } = dossier;
+  const addressee = joined(addresseesOf(dossier).map(bare));
+  const abstract = letter.trich_yeu ?? `Về việc đề nghị khen thưởng trong ${campaign(dossier)}`;
+  return documentModel(dossier, `Tờ trình ${letter.so ?? ''}`.trim(), letter.ngay, [
+    letterhead(
+      unit,
+      unitName,
+      numberLine(letter.so, 'TTr', unit),
+      placeDateLine(letter.dia_danh ?? unit?.dia_danh, letter.ngay),
+    ),
+    paragraph('type-name', 'Tờ trình'),
+    paragraph('abstract', abstract, 'part'),
+    ...addressees(addresseesOf(dossier)),
+    ...bases(letter.can_cu).map((basis) => paragraph('basis', basis)),
+    ...proposal(dossier, orDots(addressee)),
+    ...paragraphs('body', letter.noi_dung),
+    ...enclosures(dossier),
+    paragraph('body', `${unitName} kính trình ${orDots(addressee)} xem xét, quyết định./.`),
+    closing(recipients(letter.noi_nhan), signature(letter.nguoi_ky)),
+  ]);
+}
+
+/** To whom: as written, else where the plan says dossiers of this level go. */
+function addresseesOf({ input: { dossier, plan } }: Dossier): readonly string[] {
+  const written = dossier.to_trinh?.kinh_gui ?? [];
+  if (written.length > 0) return written;
+  const place = dossier.cap_trinh === 'so-noi-vu' ? plan.trinh_den?.ten : plan.co_quan;
+  return place === undefined ? [] : [place];
+}
+
+/** PL I.II.6 điểm a: each on a line of its own, «;», the last «.». */
+function bases(written: readonly string[] = []): string[] {
+  const withVerb = (basis: string) => (/^(?:căn cứ|theo|thực hiện|xét)\s/iu.test(basis) ? basis : `Căn cứ ${basis}`);
+  return listed(written.map((basis) => withVerb(basis.trim())));
+}
+
+function proposal(dossier: Dossier, addressee: string): Block[] {
+  const { nominees, unitName, input } = dossier;
+  const stated = input.dossier.to_trinh?.so_luong;
+  const counted = countKinds(nominees);
+  const counts = countsInWords(stated?.tap_the ?? counted.collectives, stated?.ca_nhan ?? counted.persons);
+  const groups = byAward(nominees);
+  const [only] = groups;
+  const few = nominees.length <= FEW;
+  const opening = `${carriedOut(dossier)}, ${unitName} kính trình ${addressee} xem xét, `;
+  if (only === undefined) return [paragraph('body', `${opening}${request(dossier, null)} cho ${counts}.`)];
+  const end = few ? ', cụ thể như sau:' : ' (có danh sách kèm theo), cụ thể như sau:';
+  if (groups.length === 1) {
+    const sentence = `${opening}${request(dossier, only[0])} cho ${counts}`;
+    if (!few) return [paragraph('body', `${sentence} (có danh sách kèm theo).`)];
+    return [paragraph('body', `${sentence}, gồm:`), ...named(only[1])];
+  }
+  return [
+    paragraph('body', `${opening}${request(dossier, null)} cho ${counts}${end}`),
+    ...groups.flatMap(([award, members], index) => {
+      const { collectives, persons } = countKinds(members);
+      const line = `${index + 1}. ${award}: ${countsInWords(collectives, persons)}`;
+      return [paragraph('body', `${line}${few ? ', gồm:' : '.'}`), ...(few ? named(members) : [])];
+    }),
+  ];
+}
+
+/** What the proposal follows from: the plan and the meeting. The plan is cited in full unless a basis already did. */
+function carriedOut({ input: { plan, dossier } }: Dossier): string {
+  const cited = plan.so !== undefined && (dossier.to_trinh?.can_cu ?? []).some((basis) => basis.includes(plan.so ?? ''));
+  const details = [
+    longDate(plan.ngay),
+    ...(plan.co_quan === undefined ? [] : [`của ${plan.co_quan}`]),
+    ...(plan.trich_yeu === undefined ? [] : [withAbout(plan.trich_yeu)]),
+  ];
+  const campaignPlan = [planReference(plan), ...(cited ? [] : details)].join(' ');
+  const minutes = dossier.bien_ban;
+  if (!minutes) return `Thực hiện ${campaignPlan}`;
+  const meeting = minutes.loai === 'hop-hoi-dong-so' ? 'kết quả họp Hội đồng' : 'kết quả họp bình xét';
+  return `Thực hiện ${campaignPlan}, trên cơ sở ${meeting} ${longDate(minutes.ngay)}`;
+}
+
+/** What is asked of the addressee: to award, or to pass on to whoever does. A single award is named. */
+function request({ nominees, input }: Dossier, award: string | null): string {
+  const above = nominees.filter(
+    (nominee) =>
+      input.dossier.cap_trinh === 'don-vi' &&
+      ['tinh', 'bo', 'nha-nuoc'].includes(nominee.award?.cap ?? ''),
+  ).length;
+  const act = award === null ? 'khen thưởng' : `tặng ${award}`;
+  if (above === 0) return act;
+  const passOn = `trình cấp có thẩm quyền ${act}`;
+  return above === nominees.length ? passOn : `${act} và ${passOn}`;
+}
+
+function named(nominees: readonly ListedNominee[]): Block[] {
+  return listed(nominees.map(describe)).map((line) => paragraph('item', `- ${line}`));
+}
+
+function describe({ nominee, person, name, unitName }: ListedNominee): string {
+  if (!person) return name;
+  return [`${honorific(nominee.gioi_tinh)} ${name}`, nominee.chuc_vu, unitName]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+/** The papers that go with the letter. */
+function enclosures(dossier: Dossier): Block[] {
+  const { input, nominees } = dossier;
+  const { bien_ban: minutes } = input.dossier;
+  const attachedReports = input.attachments.filter(({ part }) => part === 'bao-cao').length;
+  const reports = nominees.filter(({ report }) => report).length + attachedReports;
+  const annexes = nominees.filter(({ report }) => (report?.phu_luc_cong_viec ?? []).length > 0).length;
+  const papers = input.attachments.length - attachedReports;
+  const items = [
+    ...(nominees.length > 0 ? ['Danh sách đề nghị khen thưởng'] : []),
+    ...(minutes ? [`Biên bản họp${minutes.so === undefined ? '' : ` số ${minutes.so}`} ${longDate(minutes.ngay)}`] : []),
+    ...(reports > 0 ? [`Báo cáo thành tích: ${count(reports)} bản`] : []),
+    ...(annexes > 0 ? [`Phụ lục các công việc được thực hiện trong năm: ${count(annexes)} bản`] : []),
+    ...(papers > 0 ? [`Giấy tờ kèm theo: ${count(papers)} văn bản`] : []),
+  ];
+  if (items.length === 0) return [];
+  return [
+    paragraph('body', 'Hồ sơ gửi kèm theo Tờ trình gồm:'),
+    ...listed(items).map((item) => paragraph('item', `- ${item}`)),
+  ];
+}
