@@ -10,6 +10,15 @@ import r6 from '../rules/dang-ky/noi-dung';
 import r7 from '../rules/dang-ky/qua-han';
 import r8 from '../rules/dang-ky/thieu-ngay-nhan';
 import r9 from '../rules/dang-ky/thieu-nhiem-vu';
+import r10 from '../rules/doi-tuong/co-va-bang-khen';
+import r11 from '../rules/doi-tuong/khong-dung-doi-tuong';
+import r12 from '../rules/doi-tuong/ngoai-ke-hoach';
+import r13 from '../rules/doi-tuong/thieu-doi-tuong';
+import r14 from '../rules/doi-tuong/thieu-suy-ton';
+import r15 from '../rules/loai-tru/chua-khai';
+import r16 from '../rules/loai-tru/dieu-tra-thanh-tra-kiem-tra';
+import r17 from '../rules/loai-tru/khieu-nai-to-cao';
+import r18 from '../rules/loai-tru/ky-luat';
 
 /** Every rule, by id. */
-export const RULES: readonly Rule[] = [r0, r1, r2, r3, r4, r5, r6, r7, r8, r9];
+export const RULES: readonly Rule[] = [r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12, r13, r14, r15, r16, r17, r18];

@@ -19,6 +19,11 @@ export function awardName(plan: Plan | null, code: string | undefined): string {
   return awardOf(plan, code)?.ten ?? code ?? '…';
 }
 
+/** Name of a code in a list of the plan; the code itself where the plan does not know it. */
+export function nameOf(list: readonly NamedClause[] | undefined, code: string | undefined): string {
+  return list?.find(({ ma }) => ma === code)?.ten ?? code ?? '…';
+}
+
 /** What the plan asks before anyone is considered (`chi_xet`), by its code. */
 export function conditionOf(plan: Plan | null, code: string): NamedClause | null {
   return plan?.chi_xet?.find(({ ma }) => ma === code) ?? null;

@@ -1,0 +1,39 @@
+/** What the three bars to consideration have in common: the plan and the circular both say «chưa». */
+import { law } from '../law/provisions';
+import type { Citation } from '../law/citation';
+import type { Nominee, Plan } from '../model/kinds';
+import { subjectKey } from '../model/people';
+import type { AnyContext, Report } from './rule';
+
+/** Keys of `tinh_trang`, with the code the plan (`chua_xet`) has for each. */
+export const BARS = {
+  ky_luat: 'ky-luat',
+  dieu_tra_thanh_tra_kiem_tra: 'dieu-tra-thanh-tra-kiem-tra',
+  khieu_nai_to_cao: 'khieu-nai-to-cao',
+} as const;
+
+export type Bar = keyof typeof BARS;
+
+/** TT 12/2019/TT-BNV Điều 2 khoản 5, second paragraph: not yet considered while any of the three lasts. */
+export const BAR_LAW: Citation = law('12/2019/TT-BNV', '2.5#2');
+
+type BarContext = Pick<AnyContext, 'at' | 'plan' | 'cite'> & { readonly subject: Nominee };
+
+/** A finding where the bar is declared to be there. */
+export function* barred({ subject, at, plan, cite }: BarContext, bar: Bar): Iterable<Report> {
+  if (subject.tinh_trang?.[bar] !== 'co') return;
+  const key = subjectKey(subject);
+  yield {
+    at: at('tinh_trang', bar).value(),
+    data: { ten: (key && subject[key]) ?? '…' },
+    citations: [...cite(barClause(plan, bar)?.muc), BAR_LAW],
+  };
+}
+
+/** What the plan says of the bar. */
+export function barClause(
+  plan: Plan | null,
+  bar: Bar,
+): { readonly ten?: string | undefined; readonly muc?: string | undefined } | null {
+  return plan?.chua_xet?.find(({ ma }) => ma === BARS[bar]) ?? null;
+}

@@ -1,0 +1,105 @@
+import { law } from '../../law/provisions';
+import { awardOf, needsOf } from '../../model/plan';
+import { calledIn, candidateOf } from '../../workspace/facts';
+import { yaml } from '../examples';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'doi-tuong/thieu-suy-ton',
+  severity: 'warning',
+  on: 'ho-so.de_nghi',
+  reads: 'index',
+  citations: [{ plan: 'hinh_thuc' }, law('91/2017/NĐ-CP', '12.1')],
+  blocks: ['nop'],
+  fields: ['ho-so.de_nghi.suy_ton'],
+
+  *check({ subject, document, at, plan, cite, facts }) {
+    const award = awardOf(plan, subject.de_nghi_tang);
+    if (!award || !needsOf(award, candidateOf(facts, subject, document)).includes('suy-ton')) return;
+    const { suy_ton } = subject;
+    if (suy_ton?.van_ban?.so !== undefined || suy_ton?.tep !== undefined) return;
+    const isFlag = award.danh_muc === 'co-thi-dua-cap-bo';
+    yield {
+      at: suy_ton ? at('suy_ton').key() : at('tap_the').value(),
+      message: suy_ton ? 'van_ban' : 'main',
+      data: {
+        ten: calledIn(facts, subject),
+        hinh_thuc: award.ten ?? '…',
+        cum: award.suy_ton ?? suy_ton?.to_chuc ?? '…',
+      },
+      citations: [...cite(award.muc), ...(isFlag ? [law('91/2017/NĐ-CP', '12.1')] : [])],
+    };
+  },
+
+  vi: {
+    title: 'Chưa có suy tôn của cụm thi đua',
+    why: 'Với tập thể, kế hoạch chỉ trình hình thức này khi được cụm thi đua bình xét, suy tôn.',
+    todo: 'Ghi cụm đã suy tôn và văn bản (số, ngày) hoặc bản quét vào suy_ton.',
+    messages: {
+      main: '«{ten}» chưa có kết quả suy tôn: {hinh_thuc} cần được {cum} bình xét, suy tôn, hiện chưa khai. Cần rà soát, rồi thêm suy_ton với văn bản của cụm.',
+      van_ban:
+        'Suy tôn chưa có văn bản: {hinh_thuc} cần văn bản suy tôn của {cum}, hiện chưa ghi số văn bản hay bản quét. Thêm van_ban hoặc tep.',
+    },
+  },
+  en: {
+    title: 'The cluster’s nomination is missing',
+    why: 'For a collective the plan submits this award only after the emulation cluster has chosen it.',
+    todo: 'Write the cluster and its document (number, date) or scan into suy_ton.',
+    messages: {
+      main: '“{ten}” has no nomination by its cluster: {hinh_thuc} needs the choice of {cum}, none is declared. Please check, then add suy_ton with the cluster’s document.',
+      van_ban:
+        'The nomination has no document: {hinh_thuc} needs the document of {cum}, neither number nor scan is given. Add van_ban or tep.',
+    },
+  },
+
+  examples: {
+    valid: [
+      {
+        files: yaml`
+          loai: ho-so
+          ke_hoach: 09/KH-SNV
+          cap_trinh: so-noi-vu
+          don_vi: snv
+          de_nghi:
+            - ma: so
+              tap_the: snv
+              de_nghi_tang: co-thi-dua-bo
+              suy_ton:
+                to_chuc: Cụm Thi đua các tỉnh, thành Bắc Bộ
+                van_ban: { so: 07/BB-CTĐ, ngay: 2020-11-25 }
+            - { ma: hang, ca_nhan: Đỗ Thị Minh Hằng, don_vi: pnv-phu-cu, doi_tuong: cong-chuc, de_nghi_tang: bang-khen-bo-truong }
+        `,
+      },
+    ],
+    invalid: [
+      {
+        files: yaml`
+          loai: ho-so
+          ke_hoach: 09/KH-SNV
+          cap_trinh: so-noi-vu
+          don_vi: snv
+          de_nghi:
+            - ma: so
+              tap_the: snv
+          #            ^^^ doi-tuong/thieu-suy-ton
+              de_nghi_tang: co-thi-dua-bo
+        `,
+      },
+      {
+        files: yaml`
+          loai: ho-so
+          ke_hoach: 09/KH-SNV
+          cap_trinh: so-noi-vu
+          don_vi: snv
+          de_nghi:
+            - ma: so
+              tap_the: snv
+              de_nghi_tang: bang-khen-bo-truong
+              linh_vuc: [cai-cach-hanh-chinh]
+              suy_ton: { to_chuc: "Cụm Thi đua các tỉnh, thành Bắc Bộ" }
+          #   ^^^^^^^ doi-tuong/thieu-suy-ton
+        `,
+      },
+    ],
+  },
+});
