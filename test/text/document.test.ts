@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { isMap, isScalar, isSeq, parseAllDocuments, parseDocument } from 'yaml';
 import { documentData } from '../../server/src/text/data';
 import { editText, parseText } from '../../server/src/text/document';

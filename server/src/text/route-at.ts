@@ -124,6 +124,9 @@ function besideNode(caret: Caret, node: Node | null, route: Route): RouteAt {
   if (node.kind === 'scalar' || node.flow) return answer(caret, route, 'none', node);
   if (node.kind === 'seq') return besideItems(caret, node, route);
   const before = node.pairs.filter(({ key }) => key.start < caret.offset).at(-1);
+  if (before?.value === null && afterColon(caret, before)) {
+    return answer(caret, [...route, dataKey(before.key.source)], 'value', null);
+  }
   if (before !== undefined && caret.indent !== column(caret, before.key.start)) {
     const found = afterPair(caret, before, route);
     if (found !== null) return found;

@@ -4,7 +4,6 @@ import { endOfLine, startOfLine, trimmedEnd } from './lines';
 import { clamp } from './position';
 import { spanOfToken } from './syntax-problems';
 import { readTree } from './tree';
-import type { Tree } from './tree';
 import type { MapNode, Node, Pair, Problem, ScalarNode, Segment } from './types';
 
 /** Offsets count from the start of the piece. */
@@ -64,11 +63,9 @@ function firstLine(text: string, scalar: ScalarNode): ScalarNode {
  * indented, with an anchor or explicit keys) gives one segment a key.
  */
 export function readWhole(body: string): Reading {
-  const tree = readTree(body);
-  const problems = [...rootProperties(body, tree), ...tree.problems];
-  const { root } = tree;
+  const { root, problems } = readTree(body);
   if (root === null) return { segments: [], problems };
-  if (root.kind === 'map') return { segments: segmentsOfMap(body, root), problems };
+  if (root.kind === 'map' && root.pairs.length > 0) return { segments: segmentsOfMap(body, root), problems };
   const start = root.start;
   const length = body.length - start;
   const contentKey = `whole:${length}:${hashText(body.slice(start))}`;
@@ -107,18 +104,6 @@ function segmentsOfMap(body: string, root: MapNode): Segment[] {
       contentKey: `${shape}:${length}:${hashText(body.slice(start, start + length))}`,
     };
   });
-}
-
-/** Anchor and tag of the root itself, which no collection holds among its tokens. */
-function rootProperties(body: string, { root }: Tree): Problem[] {
-  if (root === null) return [];
-  const before = body.slice(0, root.start).replace(/(^|\s)#[^\n]*/g, (comment) => ' '.repeat(comment.length));
-  return [...before.matchAll(/[&!]\S*/g)].map((written) => ({
-    code: 'neo',
-    detail: written[0].startsWith('&') ? 'anchor' : 'tag',
-    start: written.index,
-    end: written.index + written[0].length,
-  }));
 }
 
 /** Moved by `by`, and kept inside `[0, limit]`: in a broken text the parser's ranges may reach over each other. */

@@ -57,6 +57,7 @@ export function readTree(text: string): Tree {
     };
     const root = document.contents === null ? null : readNode(reading, document.contents, 0);
     if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep(reading);
+    noteRootProperties(reading, document.contents);
     return { root, problems: [...reading.problems, ...readProblems(text, document.errors, reading.opened)] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error; // the parser ran out of stack
@@ -111,9 +112,8 @@ function readScalar(reading: Reading, node: Scalar.Parsed): ScalarNode {
   const style = STYLES[node.type ?? 'PLAIN'];
   const [start, valueEnd] = node.range;
   if (style === 'single' || style === 'double') noteUnclosed(reading, start, valueEnd, 'MISSING_CHAR');
-  // a block scalar's range takes in its last line break and blank lines: leave them outside
-  const block = style === 'literal' || style === 'folded';
-  const end = block ? trimmedEnd(reading.text, start, valueEnd) : valueEnd;
+  // the range of a block scalar or an unclosed quote takes in line breaks and blank lines: leave them outside
+  const end = style === 'plain' ? valueEnd : trimmedEnd(reading.text, start, valueEnd);
   const value = plainValue(node.value);
   return { kind: 'scalar', value, source: node.source ?? String(value ?? ''), style, start, end };
 }
@@ -136,7 +136,9 @@ function readSeq(reading: Reading, node: YAMLSeq.Parsed, depth: number): SeqNode
   if (flow) noteUnclosed(reading, start, flowEnd, 'MISSING_CHAR', 'BAD_INDENT');
   noteProperties(reading, node.srcToken);
   const items = node.items.map((item) => readNode(reading, item, depth + 1));
-  const end = flow ? flowEnd : (items.at(-1)?.end ?? lastDashEnd(node.srcToken) ?? start + 1);
+  const end = flow
+    ? trimmedEnd(reading.text, start, flowEnd)
+    : (items.at(-1)?.end ?? lastDashEnd(node.srcToken) ?? start + 1);
   return { kind: 'seq', flow, items, start, end };
 }
 
@@ -179,7 +181,10 @@ function readKeys(reading: Reading, key: ParsedNode | null, at: number): ScalarN
   if (isScalar(key)) {
     const whole = readScalar(reading, key);
     const written = reading.text.slice(whole.start, whole.end);
-    if (whole.style !== 'plain' || !written.includes('\n')) return [whole];
+    const refused = reading.errorsAt
+      .get(whole.start)
+      ?.some((error) => error.code === 'MULTILINE_IMPLICIT_KEY');
+    if (refused !== true || whole.style !== 'plain' || !written.includes('\n')) return [whole];
     return [...written.matchAll(/\S(?:[^\r\n]*\S)?/g)].map((line) =>
       plain(whole.start + line.index, line[0]),
     );
@@ -239,6 +244,19 @@ function noteKeys(reading: Reading, pairs: readonly Pair[]): void {
     const known = dataKey(key.source);
     if (seen.has(known)) reading.problems.push({ code: 'khoa-trung', detail: known, ...span });
     seen.add(known);
+  }
+}
+
+/** Anchor and tag of the root itself, which no collection holds among its tokens. */
+function noteRootProperties(reading: Reading, root: ParsedNode | null): void {
+  if (root === null) return;
+  const before = reading.text
+    .slice(0, root.range[0])
+    .replace(/(^|\s)#[^\n]*/g, (comment) => ' '.repeat(comment.length));
+  for (const written of before.matchAll(/[&!]\S*/g)) {
+    const detail = written[0].startsWith('&') ? 'anchor' : 'tag';
+    const span = { start: written.index, end: written.index + written[0].length };
+    reading.problems.push({ code: 'neo', detail, ...span });
   }
 }
 
