@@ -237,7 +237,11 @@ function afterColon(text: string, keyEnd: number): number {
 function noteKeys(reading: Reading, pairs: readonly Pair[]): void {
   const seen = new Set<string>();
   for (const { key } of pairs) {
-    if (key.source === '') continue;
+    if (key.value === null && key.source === '') {
+      const token = spanOfToken(reading.text, key.start, key.start + 1);
+      reading.problems.push({ code: 'cu-phap', detail: 'empty-key', ...token });
+      continue;
+    }
     const span = { start: key.start, end: key.end };
     if (key.source === '<<' && key.style === 'plain')
       reading.problems.push({ code: 'neo', detail: 'merge', ...span });
