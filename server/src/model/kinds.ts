@@ -47,7 +47,7 @@ export interface FileOf<K extends Kind> {
 export interface UnknownFile {
   readonly path: string;
   readonly kind: null;
-  readonly data: Readonly<Record<never, never>>;
+  readonly data: Readonly<Record<string, undefined>>;
   readonly parsed: ParsedText;
   readonly problems: readonly SchemaProblem[];
 }
