@@ -3,16 +3,13 @@ import { law } from '../law/provisions';
 import type { Citation } from '../law/citation';
 import type { Nominee, Plan } from '../model/kinds';
 import { subjectKey } from '../model/people';
+import type { NamedClause } from '../model/plan';
 import type { AnyContext, Report } from './rule';
 
-/** Keys of `tinh_trang`, with the code the plan (`chua_xet`) has for each. */
-export const BARS = {
-  ky_luat: 'ky-luat',
-  dieu_tra_thanh_tra_kiem_tra: 'dieu-tra-thanh-tra-kiem-tra',
-  khieu_nai_to_cao: 'khieu-nai-to-cao',
-} as const;
+/** Keys of `tinh_trang`. The plan (`chua_xet`) has the same codes, with hyphens. */
+export const BARS = ['ky_luat', 'dieu_tra_thanh_tra_kiem_tra', 'khieu_nai_to_cao'] as const;
 
-export type Bar = keyof typeof BARS;
+export type Bar = (typeof BARS)[number];
 
 /** TT 12/2019/TT-BNV Điều 2 khoản 5, second paragraph: not yet considered while any of the three lasts. */
 export const BAR_LAW: Citation = law('12/2019/TT-BNV', '2.5#2');
@@ -31,9 +28,6 @@ export function* barred({ subject, at, plan, cite }: BarContext, bar: Bar): Iter
 }
 
 /** What the plan says of the bar. */
-export function barClause(
-  plan: Plan | null,
-  bar: Bar,
-): { readonly ten?: string | undefined; readonly muc?: string | undefined } | null {
-  return plan?.chua_xet?.find(({ ma }) => ma === BARS[bar]) ?? null;
+export function barClause(plan: Plan | null, bar: Bar): NamedClause | null {
+  return plan?.chua_xet?.find(({ ma }) => ma === bar.replaceAll('_', '-')) ?? null;
 }

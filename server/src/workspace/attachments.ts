@@ -21,7 +21,7 @@ export interface WrittenPath {
 }
 
 /** All paths a file points at, reports included, in the order of the schema. */
-export function pathsIn(file: DossierFile): readonly WrittenPath[] {
+export function pathsIn(file: Pick<DossierFile, 'kind' | 'path' | 'data'>): readonly WrittenPath[] {
   if (file.kind === null) return [];
   const found: WrittenPath[] = [];
   const visit = (value: unknown, field: Field | null, route: Route): void => {

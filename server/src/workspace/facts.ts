@@ -6,7 +6,8 @@ import type { BaoCaoFile } from '../generated/types';
 import { nameKey, nearName, samePerson, sameSubject, subjectName, type SubjectName } from '../model/people';
 import type { DossierFile, Entry, FileOf, KnownFile, Nominee, Place, Unit } from '../model/kinds';
 import type { Candidate } from '../model/plan';
-import type { AttachmentState } from './attachments';
+import type { Route } from '../text/types';
+import { pathsIn, type AttachmentState, type WrittenPath } from './attachments';
 import { resolvePath } from './paths';
 import { findPlan, identity, knownPlans, type PlanFact, type PlanState } from './plans';
 
@@ -41,6 +42,13 @@ export type ReportFact =
   | { readonly state: 'ok'; readonly file: string; readonly data: BaoCaoFile }
   | { readonly state: 'missing' | 'outside' | 'not-a-report'; readonly path: string };
 
+/** A path written in a file, and the state of what it means. */
+export interface Pointer extends WrittenPath {
+  readonly target: AttachmentState | { readonly state: 'indexed' };
+  /** The sha256 written beside the path. */
+  readonly sha256: string | null;
+}
+
 export interface NomineeFact {
   readonly dossier: FileOf<'ho-so'>['data'];
   readonly nominee: Nominee;
@@ -60,6 +68,8 @@ export interface Facts {
   report(written: string): ReportFact;
   /** The file a path written in this file means. */
   attachment(written: string): AttachmentState;
+  /** All paths this file writes, each with the state of what it means. */
+  readonly pointers: () => readonly Pointer[];
   /** Nominees of the campaign who are that person of that unit, or that unit itself. */
   nominees(unit: string | undefined, subject: SubjectName): readonly NomineeFact[];
   /** Nominees of the campaign of that name, whatever their unit. */
@@ -168,12 +178,8 @@ function lookups(snapshot: Snapshot, campaign: Campaign, plan: PlanState, from: 
     unitCodes: () => [...campaign.units.keys()],
     registered: (unit, subject) => registered(campaign, unit, subject),
     report: (written) => reportAt(snapshot, from, written),
-    attachment: (written) => {
-      const path = resolvePath(from, written);
-      return (
-        (path !== null && snapshot.attachments.get(path)) || { state: path === null ? 'outside' : 'missing' }
-      );
-    },
+    attachment: (written) => attachmentAt(snapshot, resolvePath(from, written)),
+    pointers: () => pointersOf(snapshot, from),
     nominees: (unit, subject) =>
       campaign.nominees.filter((fact) =>
         subject.tap_the === undefined
@@ -190,6 +196,33 @@ function lookups(snapshot: Snapshot, campaign: Campaign, plan: PlanState, from: 
           typeof nominee.bao_cao === 'string' && resolvePath(at.file, nominee.bao_cao) === reportFile,
       ),
   };
+}
+
+function attachmentAt(snapshot: Snapshot, path: string | null): AttachmentState {
+  if (path === null) return { state: 'outside' };
+  return snapshot.attachments.get(path) ?? { state: 'missing' };
+}
+
+function pointersOf(snapshot: Snapshot, from: string): readonly Pointer[] {
+  const file = snapshot.files.get(from);
+  if (!file) return [];
+  return pathsIn(file).map((pointer) => ({
+    ...pointer,
+    target:
+      pointer.path !== null && snapshot.files.has(pointer.path)
+        ? { state: 'indexed' }
+        : attachmentAt(snapshot, pointer.path),
+    sha256: textAt(file.data, [...pointer.route.slice(0, -1), 'sha256']),
+  }));
+}
+
+function textAt(data: unknown, route: Route): string | null {
+  const value = route.reduce<unknown>(
+    (here, step) =>
+      typeof here === 'object' && here !== null ? (here as Readonly<Record<string, unknown>>)[step] : null,
+    data,
+  );
+  return typeof value === 'string' ? value : null;
 }
 
 function registered(campaign: Campaign, unit: string | undefined, subject: SubjectName): Registered {

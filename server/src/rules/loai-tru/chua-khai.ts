@@ -1,5 +1,5 @@
 import { subjectKey } from '../../model/people';
-import { BAR_LAW, BARS, barClause, type Bar } from '../bars';
+import { BAR_LAW, BARS, barClause } from '../bars';
 import { yaml } from '../examples';
 import { defineRule } from '../rule';
 
@@ -16,9 +16,7 @@ export default defineRule({
     const key = subjectKey(subject);
     if (key === null) return;
     const { tinh_trang } = subject;
-    const open = (Object.keys(BARS) as Bar[]).filter(
-      (bar) => tinh_trang?.[bar] === undefined || tinh_trang[bar] === 'chua-ro',
-    );
+    const open = BARS.filter((bar) => tinh_trang?.[bar] === undefined || tinh_trang[bar] === 'chua-ro');
     const [first] = open;
     if (first === undefined) return;
     yield {
