@@ -165,8 +165,8 @@ test('any text: segments and problems lie in order inside it, nodes inside their
 test('any text without problems: the data is what yaml reads; with syntax errors there, problems here', () => {
   let clean = 0;
   const check = (generated: string) => {
-    // `yaml` stumbles over the columns after a byte order mark and over a lone tab after `---`
-    const text = generated.replace(/^\ufeff+|\t+$/g, '');
+    // left out: where `yaml` itself wavers, tabs at the end of a line and byte order marks inside a text
+    const text = generated.replace(/\ufeff|\t+(?=\s*(?:\n|$))/g, '');
     const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
     const refused = 'empty' in documents ? false : documents.some(({ errors }) => errors.length > 0);
     const parsed = parseText(text);

@@ -139,7 +139,7 @@ function readSeq(reading: Reading, node: YAMLSeq.Parsed, depth: number): SeqNode
   const end = flow
     ? trimmedEnd(reading.text, start, flowEnd)
     : (items.at(-1)?.end ?? lastDashEnd(node.srcToken) ?? start + 1);
-  return { kind: 'seq', flow, items, start, end };
+  return { kind: 'seq', flow, items, start, end: Math.max(start, end) };
 }
 
 function lastDashEnd(token: CST.BlockSequence | CST.FlowCollection | undefined): number | undefined {
@@ -172,7 +172,7 @@ function readMap(reading: Reading, node: YAMLMap.Parsed, depth: number): MapNode
   const last = pairs.at(-1);
   const end =
     flow || last === undefined ? flowEnd : (last.value?.end ?? afterColon(reading.text, last.key.end));
-  return { kind: 'map', flow, pairs, start, end };
+  return { kind: 'map', flow, pairs, start, end: Math.max(start, end) };
 }
 
 /** The key of a pair, after the half-typed lines that the parser took for its beginning (`chu⏎so: 31`). */
