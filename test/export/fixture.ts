@@ -14,11 +14,19 @@ export const units: readonly Unit[] = [
     dia_danh: 'Phù Cừ',
     dia_chi: 'thị trấn Trần Cao, huyện Phù Cừ, tỉnh Hưng Yên',
   },
-  { ma: 'snv', ten: 'Sở Nội vụ tỉnh Hưng Yên', loai: 'so-noi-vu', cap_tren: 'UBND tỉnh Hưng Yên', dia_danh: 'Hưng Yên' },
+  {
+    ma: 'snv',
+    ten: 'Sở Nội vụ tỉnh Hưng Yên',
+    loai: 'so-noi-vu',
+    cap_tren: 'UBND tỉnh Hưng Yên',
+    dia_danh: 'Hưng Yên',
+  },
 ];
 
 /** The plan that ships with the product. */
-export const plan: KeHoachFile = parse(plans.find(({ file }) => file === '09-KH-SNV-2020.tdkt.yaml')?.text ?? '') as KeHoachFile;
+export const plan: KeHoachFile = parse(
+  plans.find(({ file }) => file === '09-KH-SNV-2020.tdkt.yaml')?.text ?? '',
+) as KeHoachFile;
 
 export const hang: BaoCaoFile = {
   loai: 'bao-cao',
@@ -231,7 +239,12 @@ export const dossier: HoSoFile = {
         nguon: 'Thanh tra huyện Phù Cừ',
       },
       kem_theo: [
-        { loai: 'chung-nhan-sang-kien', so: '88/QĐ-UBND', ngay: '2019-12-20', tep: 'kem-theo/88-QD-UBND.pdf' },
+        {
+          loai: 'chung-nhan-sang-kien',
+          so: '88/QĐ-UBND',
+          ngay: '2019-12-20',
+          tep: 'kem-theo/88-QD-UBND.pdf',
+        },
       ],
     },
     {

@@ -20,6 +20,7 @@ export type Role =
   | 'section'
   | 'heading'
   | 'item'
+  | 'annex-number'
   | 'annex-title'
   | 'annex-of'
   | 'signer-date'

@@ -67,7 +67,7 @@ const NO_BORDERS = {
   insideHorizontal: NO_BORDER,
   insideVertical: NO_BORDER,
 } as const;
-const CELL_PADDING = { left: 85, right: 85, top: 0, bottom: 0, marginUnitType: WidthType.DXA } as const;
+const CELL_PADDING = { left: 70, right: 70, top: 0, bottom: 0, marginUnitType: WidthType.DXA } as const;
 const NO_PADDING = { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA } as const;
 
 /** The document as .docx. `date` (ISO) stands in the file's properties. Same model and date, same bytes. */
@@ -104,7 +104,9 @@ export async function docxBytes(model: DocumentModel, date: string): Promise<Uin
           },
         },
         ...headersAndFooters(model, width),
-        children: model.blocks.flatMap((block) => blockChildren(block, width)),
+        children: model.blocks.flatMap((block, index) =>
+          blockChildren(block, width, model.blocks[index + 1]?.kind === 'closing'),
+        ),
       },
     ],
   });
@@ -140,21 +142,20 @@ function headersAndFooters(model: DocumentModel, width: number) {
   }
 }
 
-function blockChildren(block: Block, width: number): FileChild[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return paragraphChildren(block, width);
-    case 'letterhead':
-      return [letterheadTable(block, width)];
-    case 'table':
-      return [dataTable(block, width), spacer()];
-    case 'closing':
-      return [spacer(), closingTable(block, width)];
-  }
+/** A block in Word's terms; with `keep`, its end stays on the page of what follows, so that no page only has a signature. */
+function blockChildren(block: Block, width: number, keep: boolean): FileChild[] {
+  if (block.kind === 'paragraph') return paragraphChildren(block, width, keep ? { keepNext: true } : {});
+  if (block.kind === 'letterhead') return [letterheadTable(block, width)];
+  if (block.kind === 'table') return [dataTable(block, width, keep), spacer()];
+  return [spacer(), closingTable(block, width)];
 }
 
 /** A paragraph in its role's style, and its ruled line. `overrides` for what the surroundings decide. */
-function paragraphChildren(source: Paragraph, width: number, overrides: IParagraphOptions = {}): DocxParagraph[] {
+function paragraphChildren(
+  source: Paragraph,
+  width: number,
+  overrides: IParagraphOptions = {},
+): DocxParagraph[] {
   const style = STYLES[source.role];
   const written = (text: string) => printable(style.upper ? text.toUpperCase() : text);
   const children = source.runs.map(
@@ -185,14 +186,18 @@ function ruledLine(textLength: number, rule: 'full' | 'part', width: number): Do
   const side = Math.max(0, Math.round((width - length) / 2));
   return new DocxParagraph({
     indent: { left: side, right: side },
-    spacing: { before: 30, after: 0, line: 60, lineRule: LineRuleType.EXACT },
+    spacing: { before: 50, after: 0, line: 60, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],
   });
 }
 
 function spacer(): DocxParagraph {
-  return new DocxParagraph({ spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT }, children: [] });
+  return new DocxParagraph({
+    keepNext: true,
+    spacing: { before: 0, after: 0, line: 120, lineRule: LineRuleType.EXACT },
+    children: [],
+  });
 }
 
 function roleLine(role: Role, text: string, width: number, rule?: 'full' | 'part'): DocxParagraph[] {
@@ -205,7 +210,10 @@ function letterheadTable({ parent, issuer, number, placeDate }: Letterhead, widt
   const right = width - left;
   const rows = [
     [
-      [...(parent === null ? [] : roleLine('parent-body', parent, left)), ...roleLine('issuer', issuer, left, 'part')],
+      [
+        ...(parent === null ? [] : roleLine('parent-body', parent, left)),
+        ...roleLine('issuer', issuer, left, 'part'),
+      ],
       [...roleLine('state', STATE, right), ...roleLine('motto', MOTTO, right, 'full')],
     ],
   ];
@@ -218,26 +226,34 @@ function letterheadTable({ parent, issuer, number, placeDate }: Letterhead, widt
 /** PL I.II.7, 9: recipients or a second signature left, the signature right; never torn over two pages. */
 function closingTable({ left, right }: Closing, width: number): DocxTable {
   const half = Math.round(width / 2);
-  return frameTable(
-    [half, width - half],
-    [[closingSide(left, half), right ? closingSide(right, width - half) : [spacer()]]],
-  );
+  const widths = [half, width - half];
+  if (left?.kind === 'recipients') {
+    const signed = right ? [...signatureHead(right, half), ...signatureName(right, half)] : [spacer()];
+    return frameTable(widths, [[recipientLines(left, half), signed]]);
+  }
+  const sides = [left, right];
+  const heads = sides.map((side) => (side ? signatureHead(side, half) : [spacer()]));
+  const names = sides.map((side) => (side ? signatureName(side, half) : [spacer()]));
+  const dates = sides.map((side) => (side?.date ? roleLine('signer-date', side.date, half) : [spacer()]));
+  return frameTable(widths, [...(sides.some((side) => side?.date) ? [dates] : []), heads, names]);
 }
 
-function closingSide(side: Signature | Recipients | null, width: number): DocxParagraph[] {
-  if (side === null) return [spacer()];
-  if (side.kind === 'recipients') {
-    return [
-      ...roleLine('recipients-title', 'Nơi nhận:', width),
-      ...side.items.flatMap((item) => roleLine('recipient', item, width)),
-    ];
-  }
+function recipientLines({ items }: Recipients, width: number): DocxParagraph[] {
   return [
-    ...(side.date === null ? [] : roleLine('signer-date', side.date, width)),
-    ...side.posts.flatMap((post) => roleLine('signer-post', post, width)),
-    ...side.remarks.flatMap((remark) => roleLine('signer-remark', remark, width)),
-    ...roleLine('signer-name', side.name, width),
+    ...roleLine('recipients-title', 'Nơi nhận:', width),
+    ...items.flatMap((item) => roleLine('recipient', item, width)),
   ];
+}
+
+function signatureHead({ posts, remarks }: Signature, width: number): DocxParagraph[] {
+  return [
+    ...posts.flatMap((post) => roleLine('signer-post', post, width)),
+    ...remarks.flatMap((remark) => roleLine('signer-remark', remark, width)),
+  ];
+}
+
+function signatureName({ name }: Signature, width: number): DocxParagraph[] {
+  return roleLine('signer-name', name, width);
 }
 
 /** A table that only places its cells: no lines, no padding. */
@@ -254,7 +270,11 @@ function frameTable(widths: readonly number[], rows: readonly (readonly DocxPara
           cantSplit: true,
           children: cells.map(
             (children, index) =>
-              new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, borders: NO_BORDERS, children }),
+              new TableCell({
+                width: { size: widths[index] ?? 0, type: WidthType.DXA },
+                borders: NO_BORDERS,
+                children,
+              }),
           ),
         }),
     ),
@@ -262,7 +282,7 @@ function frameTable(widths: readonly number[], rows: readonly (readonly DocxPara
 }
 
 /** A table of data: ruled, its head repeated on each page, no row torn. */
-function dataTable({ columns, rows }: Table, width: number): DocxTable {
+function dataTable({ columns, rows }: Table, width: number, keepLast: boolean): DocxTable {
   const widths = columnWidths(columns, width);
   const inner = (index: number) => (widths[index] ?? 0) - CELL_PADDING.left - CELL_PADDING.right;
   const head = new TableRow({
@@ -277,10 +297,14 @@ function dataTable({ columns, rows }: Table, width: number): DocxTable {
         }),
     ),
   });
-  const body = rows.map((row) => {
+  const body = rows.map((row, number) => {
+    const keepNext = keepLast && number === rows.length - 1;
     if (row.kind === 'group') {
       const children = roleLine('cell-group', row.text, width);
-      return new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan: columns.length, children })] });
+      return new TableRow({
+        cantSplit: true,
+        children: [new TableCell({ columnSpan: columns.length, children })],
+      });
     }
     return new TableRow({
       cantSplit: true,
@@ -290,7 +314,9 @@ function dataTable({ columns, rows }: Table, width: number): DocxTable {
             width: { size: widths[index] ?? 0, type: WidthType.DXA },
             children: (row.cells[index] ?? '')
               .split('\n')
-              .flatMap((text) => paragraphChildren(line('cell', text), inner(index), { alignment: ALIGN[align] })),
+              .flatMap((text) =>
+                paragraphChildren(line('cell', text), inner(index), { alignment: ALIGN[align], keepNext }),
+              ),
           }),
       ),
     });

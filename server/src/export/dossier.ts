@@ -41,7 +41,13 @@ const NO_DATE = '1980-01-01';
 /** Resolves what the parts need more than once. */
 export function dossierOf(input: SubmissionInput): Dossier {
   const { dossier, plan } = input;
-  const dates = [dossier.to_trinh?.ngay, dossier.bien_ban?.ngay, dossier.ngay_gui, dossier.ngay_nhan, plan.ngay];
+  const dates = [
+    dossier.to_trinh?.ngay,
+    dossier.bien_ban?.ngay,
+    dossier.ngay_gui,
+    dossier.ngay_nhan,
+    plan.ngay,
+  ];
   return {
     input,
     draft: input.stage === 'du-thao',
@@ -85,7 +91,9 @@ export function isTitle(plan: KeHoachFile, code: string | undefined): boolean {
 
 /** What the nominee competed in: names of fields and contents of the plan, and tasks outside them. */
 export function subjects(plan: KeHoachFile, nominee: Nominee): string[] {
-  const named = (list: readonly { readonly ma?: string | undefined; readonly ten?: string | undefined }[] = []) => {
+  const named = (
+    list: readonly { readonly ma?: string | undefined; readonly ten?: string | undefined }[] = [],
+  ) => {
     return (code: string) => list.find((item) => item.ma === code)?.ten ?? code;
   };
   return [
@@ -126,7 +134,9 @@ export function countKinds(nominees: readonly ListedNominee[]): { collectives: n
 }
 
 /** Papers that the dossier or a nominee says go along: `nominee` null where they speak of all. */
-export function declaredPapers(input: SubmissionInput): { nominees: readonly string[] | null; paper: KemTheo }[] {
+export function declaredPapers(
+  input: SubmissionInput,
+): { nominees: readonly string[] | null; paper: KemTheo }[] {
   const { kem_theo: common = [], de_nghi: nominees = [] } = input.dossier;
   return [
     ...common.map((paper) => ({ nominees: paper.cho ?? null, paper })),
@@ -178,4 +188,3 @@ export function byAward(nominees: readonly ListedNominee[]): [award: string, nom
   }
   return [...groups];
 }
-

@@ -24,8 +24,8 @@ export function textWidth(landscape: boolean): number {
   return (landscape ? PAPER.height : PAPER.width) - MARGINS.left - MARGINS.right;
 }
 
-/** Width of the issuer's block; the rest is the State's, whose name must fit on one line (4 650 twips at 12 pt). */
-export const ISSUER_BLOCK_WIDTH = 4111;
+/** Width of the issuer's block; the rest is the State's, whose name must fit on one line (5 010 twips at 12 pt). */
+export const ISSUER_BLOCK_WIDTH = 3912;
 
 /** Mục II khoản 7: room for signature and seal (a seal is 36 mm), between the post and the name. */
 export const SIGNATURE_SPACE = 1500;
@@ -74,8 +74,9 @@ export const STYLES: Readonly<Record<Role, Style>> = {
   heading: { ...BODY, bold: true, keepNext: true },
   item: BODY,
   // Mục III khoản 1
+  'annex-number': { size: 14, bold: true, align: 'center', keepNext: true },
   'annex-title': { size: 14, bold: true, upper: true, align: 'center', keepNext: true },
-  'annex-of': { size: 14, italic: true, align: 'center', after: 60 },
+  'annex-of': { size: 13, italic: true, align: 'center', after: 60 },
   // khoản 7
   'signer-date': { size: 13, italic: true, align: 'center', keepNext: true },
   'signer-post': { size: 14, bold: true, upper: true, align: 'center', keepNext: true },
@@ -109,9 +110,9 @@ const WIDTHS = new Map(
     ' ,.': 250,
     ijlt: 290,
     '-frs()': 370,
-    'acezIĨ': 444,
+    acezIĨ: 444,
     bdđghknopquvxyJS: 540,
-    'PFBELTZ': 655,
+    PFBELTZ: 655,
     ACDĐNRUVXYƯ: 722,
     GHKOQƠw: 778,
     m: 833,

@@ -90,6 +90,8 @@ function exported(path: string, bytes: Uint8Array): ExportedFile {
 
 /** As `sha256sum` writes and `sha256sum -c` reads: hash, two spaces, path; ordered by path, LF. */
 function manifest(files: readonly ExportedFile[]): Uint8Array {
-  const lines = [...files].sort((a, b) => byName(a.path, b.path)).map(({ path, sha256 }) => `${sha256}  ${path}\n`);
+  const lines = [...files]
+    .sort((a, b) => byName(a.path, b.path))
+    .map(({ path, sha256 }) => `${sha256}  ${path}\n`);
   return new TextEncoder().encode(lines.join(''));
 }

@@ -48,7 +48,9 @@ export function attachmentPaths(dossier: Dossier): Map<AttachedFile, string> {
   const taken = new Set<string>();
   const paths = new Map<AttachedFile, string>();
   for (const file of dossier.input.attachments) {
-    const owner = dossier.nominees.find(({ nominee }) => nominee.ma !== undefined && nominee.ma === file.nominee);
+    const owner = dossier.nominees.find(
+      ({ nominee }) => nominee.ma !== undefined && nominee.ma === file.nominee,
+    );
     const path = free(attachmentPath(dossier, owner, file), taken);
     taken.add(path.toLowerCase());
     paths.set(file, path);

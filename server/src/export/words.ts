@@ -48,7 +48,9 @@ export function shortDate(iso: string | undefined): string {
 export function clockTime(time: string | undefined): string {
   if (time === undefined) return `${DOTS} giờ ${DOTS} phút`;
   const [, hours, minutes] = CLOCK.exec(time) ?? [];
-  return hours === undefined || minutes === undefined ? time : `${hours.padStart(2, '0')} giờ ${minutes} phút`;
+  return hours === undefined || minutes === undefined
+    ? time
+    : `${hours.padStart(2, '0')} giờ ${minutes} phút`;
 }
 
 /** «87,5%» of a share between 0 and 1; one decimal at most. */

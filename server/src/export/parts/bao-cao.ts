@@ -3,8 +3,15 @@
  * of Nghị định 91/2017/NĐ-CP could not be read, so its number is not printed; headings follow research on its analogues.
  */
 import type { BaoCaoFile } from '../../generated/types';
-import { lines, paragraph, paragraphs, type Block, type DocumentModel, type Signature } from '../document-model';
-import { awardName, unitName as nameOfUnit, type Dossier, type ListedNominee } from "../dossier";
+import {
+  lines,
+  paragraph,
+  paragraphs,
+  type Block,
+  type DocumentModel,
+  type Signature,
+} from '../document-model';
+import { awardName, unitName as nameOfUnit, type Dossier, type ListedNominee } from '../dossier';
 import { longDate, orDots, reference, shortDate } from '../words';
 import { closing, documentModel, letterhead, placeDateLine, signature } from './frame';
 import { honours, initiatives } from './report-tables';
@@ -30,9 +37,8 @@ export function reportDocument(dossier: Dossier, listed: ListedNominee, report: 
   ]);
 }
 
-function subject({ nominee, name, person, unitName }: ListedNominee): string {
-  if (!person) return `Tên tập thể đề nghị: ${name}`;
-  return [`Cá nhân đề nghị: ${name}`, nominee.chuc_vu, unitName].filter((part) => part !== undefined).join(', ');
+function subject({ name, person }: ListedNominee): string {
+  return `${person ? 'Cá nhân đề nghị' : 'Tên tập thể đề nghị'}: ${name}`;
 }
 
 /** Forms 06 and 07 name the drive, theme or event. */
@@ -55,7 +61,10 @@ function optional(label: string, value: string | undefined): Block[] {
 }
 
 function prose(title: string, text: string | undefined): Block[] {
-  return [paragraph('heading', title), ...(lines(text).length > 0 ? paragraphs('body', text) : [paragraph('body', '…')])];
+  return [
+    paragraph('heading', title),
+    ...(lines(text).length > 0 ? paragraphs('body', text) : [paragraph('body', '…')]),
+  ];
 }
 
 function person02(dossier: Dossier, listed: ListedNominee, report: BaoCaoFile): Block[] {
@@ -111,7 +120,10 @@ function collective01(dossier: Dossier, listed: ListedNominee, report: BaoCaoFil
     paragraph('heading', '1. Thành tích đạt được theo chức năng, nhiệm vụ được giao'),
     ...results(report.thanh_tich),
     ...initiatives(report.sang_kien ?? []),
-    ...prose('2. Các biện pháp, nguyên nhân đạt được thành tích; các phong trào thi đua đã thực hiện', report.bien_phap),
+    ...prose(
+      '2. Các biện pháp, nguyên nhân đạt được thành tích; các phong trào thi đua đã thực hiện',
+      report.bien_phap,
+    ),
     ...prose('3. Việc thực hiện chủ trương của Đảng, chính sách, pháp luật của Nhà nước', report.chap_hanh),
     ...prose('4. Hoạt động của tổ chức Đảng, đoàn thể', report.dang_doan_the),
   ];
@@ -121,7 +133,10 @@ function collective01(dossier: Dossier, listed: ListedNominee, report: BaoCaoFil
 function further(label: string, text: string | undefined): Block[] {
   const [first, ...rest] = lines(text);
   if (first === undefined) return [];
-  return [paragraph('body', [{ text: `${label}: `, italic: true }, { text: first }]), ...rest.map((line) => paragraph('body', line))];
+  return [
+    paragraph('body', [{ text: `${label}: `, italic: true }, { text: first }]),
+    ...rest.map((line) => paragraph('body', line)),
+  ];
 }
 
 const SEXES = { nam: 'Nam', nu: 'Nữ' } as const;
@@ -157,7 +172,8 @@ function signatures(person: boolean, report: BaoCaoFile): Block[] {
   const own: Signature = person
     ? { ...signature(report.nguoi_ky), posts: ['Người báo cáo thành tích'], name: reporter(report) }
     : signature(report.nguoi_ky);
-  const left = first ? endorsement(first) : signature({ chuc_vu: person ? ENDORSERS['thu-truong-don-vi'] : SUBMITTING_LEVEL });
+  const unsigned = signature({ chuc_vu: person ? ENDORSERS['thu-truong-don-vi'] : SUBMITTING_LEVEL });
+  const left = first ? endorsement(first) : { ...unsigned, name: '' };
   return [closing(left, own), ...rest.map((other) => closing(endorsement(other), null))];
 }
 

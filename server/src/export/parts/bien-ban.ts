@@ -18,14 +18,14 @@ type Attendant = NonNullable<HoSoFile['thanh_phan_hop']>[number];
 type Vote = NonNullable<HoSoFile['hop_binh_xet']>[number];
 
 const COLUMNS: readonly Column[] = [
-  { title: 'STT', share: 6, align: 'center' },
-  { title: 'Họ và tên, tên tập thể', share: 21, align: 'left' },
-  { title: 'Đề nghị tặng', share: 20, align: 'left' },
-  { title: 'Đồng ý', share: 8, align: 'center' },
-  { title: 'Không đồng ý', share: 9, align: 'center' },
-  { title: 'Không hợp lệ', share: 9, align: 'center' },
+  { title: 'STT', share: 7, align: 'center' },
+  { title: 'Họ và tên, tên tập thể', share: 20, align: 'left' },
+  { title: 'Đề nghị tặng', share: 19, align: 'left' },
+  { title: 'Đồng ý', share: 9, align: 'center' },
+  { title: 'Không đồng ý', share: 10, align: 'center' },
+  { title: 'Không hợp lệ', share: 10, align: 'center' },
   { title: 'Tỷ lệ đồng ý', share: 10, align: 'center' },
-  { title: 'Ghi chú', share: 17, align: 'left' },
+  { title: 'Ghi chú', share: 15, align: 'left' },
 ];
 
 export function minutesDocument(dossier: Dossier): DocumentModel {
@@ -84,10 +84,15 @@ function attendance(sitting: readonly Attendant[]): Block[] {
       `tổng số thành viên ${count(members.length)}; có mặt ${count(present.length)}; vắng mặt ${count(absent.length)}.`,
     ),
     ...people('Có mặt:', present.map(described)),
-    ...people('Vắng mặt:', absent.map((person) => `${described(person)}${reason(person)}`)),
+    ...people(
+      'Vắng mặt:',
+      absent.map((person) => `${described(person)}${reason(person)}`),
+    ),
     ...people(
       'Khách mời:',
-      guests.map((person) => `${described(person)}${person.co_mat === false ? ' (vắng mặt)' : ''}${reason(person)}`),
+      guests.map(
+        (person) => `${described(person)}${person.co_mat === false ? ' (vắng mặt)' : ''}${reason(person)}`,
+      ),
     ),
   ];
 }

@@ -10,16 +10,16 @@ import {
   type ListedNominee,
 } from '../dossier';
 import type { Nominee } from '../types';
-import { longDate, reference, shortDate } from '../words';
+import { reference, shortDate, upperFirst } from '../words';
 import { campaign, countsInWords, documentModel, withLetter } from './frame';
 
 const COLUMNS: readonly Column[] = [
   { title: 'STT', share: 5, align: 'center' },
-  { title: 'Họ và tên, tên tập thể', share: 16, align: 'left' },
-  { title: 'Giới tính, ngày sinh', share: 10, align: 'center' },
-  { title: 'Chức vụ, đơn vị', share: 17, align: 'left' },
-  { title: 'Lĩnh vực, nội dung thi đua', share: 18, align: 'left' },
-  { title: 'Tóm tắt thành tích', share: 21, align: 'left' },
+  { title: 'Họ và tên, tên tập thể', share: 15, align: 'left' },
+  { title: 'Giới tính, ngày sinh', share: 9, align: 'center' },
+  { title: 'Chức vụ, đơn vị', share: 15, align: 'left' },
+  { title: 'Lĩnh vực, nội dung thi đua', share: 21, align: 'left' },
+  { title: 'Tóm tắt thành tích', share: 22, align: 'left' },
   { title: 'Tình trạng, ghi chú', share: 13, align: 'left' },
 ];
 
@@ -89,16 +89,16 @@ const BARS = [
 function standing({ tinh_trang: declared }: Nominee): string[] {
   if (!declared) return [];
   const holds = BARS.filter(([key]) => declared[key] === 'co').map(([, words]) => words);
-  const unknown = BARS.filter(([key]) => (declared[key] ?? 'chua-ro') === 'chua-ro').map(([, , word]) => word);
-  const source = [declared.den_ngay && `đến ${longDate(declared.den_ngay)}`, declared.nguon]
+  const unknown = BARS.filter(([key]) => (declared[key] ?? 'chua-ro') === 'chua-ro').map(
+    ([, , word]) => word,
+  );
+  const source = [declared.den_ngay && `xác nhận đến ngày ${shortDate(declared.den_ngay)}`, declared.nguon]
     .filter(Boolean)
     .join('; ');
   const said = [
-    ...holds.map((words) => words[0]?.toUpperCase() + words.slice(1)),
+    ...holds.map(upperFirst),
     ...(unknown.length > 0 ? [`Chưa xác nhận: ${unknown.join('; ')}`] : []),
-    ...(holds.length + unknown.length === 0
-      ? ['Không bị xem xét kỷ luật, điều tra, thanh tra, kiểm tra; không có khiếu nại, tố cáo đang xác minh']
-      : []),
+    ...(holds.length + unknown.length === 0 ? ['Không thuộc trường hợp chưa xét khen thưởng'] : []),
   ].join('. ');
   return [source === '' ? said : `${said} (${source})`, ...lines(declared.ghi_chu)];
 }

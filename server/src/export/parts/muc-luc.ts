@@ -51,7 +51,10 @@ function entries(dossier: Dossier): Entry[] {
     made(part, LETTER, data.to_trinh !== undefined, data.to_trinh?.so),
   );
   const minutes = ofDossier('bien_ban').map((part) => {
-    const fits = data.bien_ban?.loai === undefined || part.bien_ban === undefined || data.bien_ban.loai === part.bien_ban;
+    const fits =
+      data.bien_ban?.loai === undefined ||
+      part.bien_ban === undefined ||
+      data.bien_ban.loai === part.bien_ban;
     return made(part, MINUTES, data.bien_ban !== undefined && fits, data.bien_ban?.so);
   });
   const list = made({ ten: 'Danh sách đề nghị khen thưởng' }, LIST, dossier.nominees.length > 0, undefined);
@@ -85,30 +88,31 @@ function ofNominee(
   paths: ReturnType<typeof attachmentPaths>,
 ): Entry[] {
   const { nominee, report, name } = listed;
-  const own = [...paths].filter(([file]) => file.nominee === nominee.ma && file.part === part.ma).map(([, path]) => path);
+  const own = [...paths]
+    .filter(([file]) => file.nominee === nominee.ma && file.part === part.ma)
+    .map(([, path]) => path);
   const entry = (path: string, present: boolean, state = present ? HAVE : MISSING): Entry[] => [
     { name: `${part.ten ?? ''}: ${name}${copies(part)}`, path: present ? path : '', state },
   ];
-  switch (part.o) {
-    case 'bao_cao':
-      return entry(report ? reportPath(dossier, listed) : own.join('\n'), report !== undefined || own.length > 0);
-    case 'bao_cao.phu_luc_cong_viec':
-      if ((report?.phu_luc_cong_viec ?? []).length > 0) return entry(annexPath(dossier, listed), true);
-      return entry('', false, inReportWritten(listed, 'phu_luc_cong_viec'));
-    case 'bao_cao.xac_nhan':
-      if ((report?.xac_nhan ?? []).length > 0) return entry(reportPath(dossier, listed), true);
-      return entry('', false, inReportWritten(listed, 'xac_nhan'));
-    case 'kem_theo':
-      return papers(dossier, listed, part, own, paths, entry);
-    case 'to_trinh':
-    case 'bien_ban':
-    case undefined:
-      return [];
+  if (part.o === 'bao_cao') {
+    return report ? entry(reportPath(dossier, listed), true) : entry(own.join('\n'), own.length > 0);
   }
+  if (part.o === 'bao_cao.phu_luc_cong_viec') {
+    if ((report?.phu_luc_cong_viec ?? []).length > 0) return entry(annexPath(dossier, listed), true);
+    return entry('', false, inReportWritten(listed, 'phu_luc_cong_viec'));
+  }
+  if (part.o === 'bao_cao.xac_nhan') {
+    if ((report?.xac_nhan ?? []).length > 0) return entry(reportPath(dossier, listed), true);
+    return entry('', false, inReportWritten(listed, 'xac_nhan'));
+  }
+  return part.o === 'kem_theo' ? papers(dossier, listed, part, own, paths, entry) : [];
 }
 
 /** A report written elsewhere cannot be read; its entry says what is in it. */
-function inReportWritten({ nominee: { bao_cao: written } }: ListedNominee, part: 'phu_luc_cong_viec' | 'xac_nhan'): string {
+function inReportWritten(
+  { nominee: { bao_cao: written } }: ListedNominee,
+  part: 'phu_luc_cong_viec' | 'xac_nhan',
+): string {
   return typeof written === 'object' && written[part] === true ? 'Có, trong báo cáo' : MISSING;
 }
 
@@ -145,7 +149,9 @@ function attachedName(dossier: Dossier, file: AttachedFile): string {
   const owner = dossier.nominees.find(({ nominee }) => nominee.ma === file.nominee && file.nominee !== null);
   const paper = declaredPapers(dossier.input).find((declared) => isPaper(declared.paper, file))?.paper;
   const number = paper?.so === undefined ? '' : ` số ${paper.so}`;
-  const name = paper?.ten ?? partName(dossier, file.part) ?? (number === '' ? file.name : 'Văn bản');
+  const part = partName(dossier, file.part);
+  const scanned = part === undefined ? undefined : `${part}${paper ? '' : ' (bản quét)'}`;
+  const name = paper?.ten ?? scanned ?? (number === '' ? file.name : 'Văn bản');
   return `${name}${number}${owner ? `: ${owner.name}` : ''}`;
 }
 
@@ -163,7 +169,8 @@ function deadlines(dossier: Dossier): Block[] {
 
 function limit({ viec, truoc_ngay, gia_han, muc }: Deadline, plan: KeHoachFile): string {
   const clause = muc === undefined ? '' : ` (mục ${muc} ${planReference(plan)})`;
-  const extended = gia_han?.truoc_ngay === undefined ? '' : `, gia hạn đến trước ngày ${shortDate(gia_han.truoc_ngay)}`;
+  const extended =
+    gia_han?.truoc_ngay === undefined ? '' : `, gia hạn đến trước ngày ${shortDate(gia_han.truoc_ngay)}`;
   return `${orDots(viec)}: trước ngày ${shortDate(truoc_ngay)}${extended}${clause}.`;
 }
 
@@ -175,5 +182,7 @@ function standing({ truoc_ngay, gia_han, tinh_theo }: Deadline, data: Dossier['i
   if (date === undefined || end === undefined) return 'Chưa ghi ngày gửi, ngày nhận.';
   const said = `${received === undefined ? 'Ngày gửi' : 'Ngày nhận'}: ${shortDate(date)}`;
   if (!isIsoDate(date) || !isIsoDate(end)) return `${said}.`;
-  return date < end ? `${said}: đúng thời hạn.` : `${said}: quá thời hạn ${count(daysBetween(end, date) + 1)} ngày.`;
+  return date < end
+    ? `${said}: đúng thời hạn.`
+    : `${said}: quá thời hạn ${count(daysBetween(end, date) + 1)} ngày.`;
 }

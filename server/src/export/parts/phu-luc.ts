@@ -17,7 +17,7 @@ export function annexDocument(dossier: Dossier, { name }: ListedNominee, report:
   const work = report.phu_luc_cong_viec ?? [];
   const dated = report.ngay === undefined ? '' : ` ${longDate(report.ngay)}`;
   return documentModel(dossier, `Phụ lục công việc: ${name}`, report.ngay, [
-    paragraph('annex-title', [{ text: 'PHỤ LỤC' }]),
+    paragraph('annex-number', 'Phụ lục'),
     paragraph('annex-title', `Các công việc được thực hiện trong năm ${orDots(dossier.year)}`),
     paragraph('annex-of', `(Kèm theo Báo cáo thành tích${dated} của ${name})`, 'part'),
     {

@@ -1,13 +1,6 @@
 /** Tờ trình: the letter that submits the dossier (Nghị định 30/2020/NĐ-CP, mẫu 1.4). */
-import { paragraph, paragraphs, type Block, type DocumentModel } from '../document-model';
-import {
-  byAward,
-  countKinds,
-  honorific,
-  planReference,
-  type Dossier,
-  type ListedNominee,
-} from '../dossier';
+import { lines, paragraph, paragraphs, type Block, type DocumentModel } from '../document-model';
+import { byAward, countKinds, honorific, planReference, type Dossier, type ListedNominee } from '../dossier';
 import { bare, count, joined, listed, longDate, orDots, withAbout } from '../words';
 import {
   addressees,
@@ -41,8 +34,8 @@ export function letterDocument(dossier: Dossier): DocumentModel {
     paragraph('abstract', abstract, 'part'),
     ...addressees(addresseesOf(dossier)),
     ...bases(letter.can_cu).map((basis) => paragraph('basis', basis)),
-    ...proposal(dossier, orDots(addressee)),
     ...paragraphs('body', letter.noi_dung),
+    ...proposal(dossier, orDots(addressee)),
     ...enclosures(dossier),
     paragraph('body', `${unitName} kính trình ${orDots(addressee)} xem xét, quyết định./.`),
     closing(recipients(letter.noi_nhan), signature(letter.nguoi_ky)),
@@ -59,7 +52,8 @@ function addresseesOf({ input: { dossier, plan } }: Dossier): readonly string[] 
 
 /** PL I.II.6 điểm a: each on a line of its own, «;», the last «.». */
 function bases(written: readonly string[] = []): string[] {
-  const withVerb = (basis: string) => (/^(?:căn cứ|theo|thực hiện|xét)\s/iu.test(basis) ? basis : `Căn cứ ${basis}`);
+  const withVerb = (basis: string) =>
+    /^(?:căn cứ|theo|thực hiện|xét)\s/iu.test(basis) ? basis : `Căn cứ ${basis}`;
   return listed(written.map((basis) => withVerb(basis.trim())));
 }
 
@@ -71,7 +65,7 @@ function proposal(dossier: Dossier, addressee: string): Block[] {
   const groups = byAward(nominees);
   const [only] = groups;
   const few = nominees.length <= FEW;
-  const opening = `${carriedOut(dossier)}, ${unitName} kính trình ${addressee} xem xét, `;
+  const opening = `${carriedOut(dossier)}${unitName} kính trình ${addressee} xem xét, `;
   if (only === undefined) return [paragraph('body', `${opening}${request(dossier, null)} cho ${counts}.`)];
   const end = few ? ', cụ thể như sau:' : ' (có danh sách kèm theo), cụ thể như sau:';
   if (groups.length === 1) {
@@ -89,9 +83,14 @@ function proposal(dossier: Dossier, addressee: string): Block[] {
   ];
 }
 
-/** What the proposal follows from: the plan and the meeting. The plan is cited in full unless a basis already did. */
+/**
+ * What the proposal follows from, where the letter's own words do not say it: the plan, cited in full unless a basis
+ * already did, and the meeting.
+ */
 function carriedOut({ input: { plan, dossier } }: Dossier): string {
-  const cited = plan.so !== undefined && (dossier.to_trinh?.can_cu ?? []).some((basis) => basis.includes(plan.so ?? ''));
+  if (lines(dossier.to_trinh?.noi_dung).length > 0) return '';
+  const cited =
+    plan.so !== undefined && (dossier.to_trinh?.can_cu ?? []).some((basis) => basis.includes(plan.so ?? ''));
   const details = [
     longDate(plan.ngay),
     ...(plan.co_quan === undefined ? [] : [`của ${plan.co_quan}`]),
@@ -99,17 +98,16 @@ function carriedOut({ input: { plan, dossier } }: Dossier): string {
   ];
   const campaignPlan = [planReference(plan), ...(cited ? [] : details)].join(' ');
   const minutes = dossier.bien_ban;
-  if (!minutes) return `Thực hiện ${campaignPlan}`;
+  if (!minutes) return `Thực hiện ${campaignPlan}, `;
   const meeting = minutes.loai === 'hop-hoi-dong-so' ? 'kết quả họp Hội đồng' : 'kết quả họp bình xét';
-  return `Thực hiện ${campaignPlan}, trên cơ sở ${meeting} ${longDate(minutes.ngay)}`;
+  return `Thực hiện ${campaignPlan}, trên cơ sở ${meeting} ${longDate(minutes.ngay)}, `;
 }
 
 /** What is asked of the addressee: to award, or to pass on to whoever does. A single award is named. */
 function request({ nominees, input }: Dossier, award: string | null): string {
   const above = nominees.filter(
     (nominee) =>
-      input.dossier.cap_trinh === 'don-vi' &&
-      ['tinh', 'bo', 'nha-nuoc'].includes(nominee.award?.cap ?? ''),
+      input.dossier.cap_trinh === 'don-vi' && ['tinh', 'bo', 'nha-nuoc'].includes(nominee.award?.cap ?? ''),
   ).length;
   const act = award === null ? 'khen thưởng' : `tặng ${award}`;
   if (above === 0) return act;
@@ -128,6 +126,9 @@ function describe({ nominee, person, name, unitName }: ListedNominee): string {
     .join(', ');
 }
 
+/** Scans of the documents that the letter names by themselves. */
+const SCANS = ['to-trinh', 'bien-ban', 'bao-cao', 'xac-nhan'];
+
 /** The papers that go with the letter. */
 function enclosures(dossier: Dossier): Block[] {
   const { input, nominees } = dossier;
@@ -135,10 +136,12 @@ function enclosures(dossier: Dossier): Block[] {
   const attachedReports = input.attachments.filter(({ part }) => part === 'bao-cao').length;
   const reports = nominees.filter(({ report }) => report).length + attachedReports;
   const annexes = nominees.filter(({ report }) => (report?.phu_luc_cong_viec ?? []).length > 0).length;
-  const papers = input.attachments.length - attachedReports;
+  const papers = input.attachments.filter(({ part }) => !SCANS.includes(part)).length;
   const items = [
     ...(nominees.length > 0 ? ['Danh sách đề nghị khen thưởng'] : []),
-    ...(minutes ? [`Biên bản họp${minutes.so === undefined ? '' : ` số ${minutes.so}`} ${longDate(minutes.ngay)}`] : []),
+    ...(minutes
+      ? [`Biên bản họp${minutes.so === undefined ? '' : ` số ${minutes.so}`} ${longDate(minutes.ngay)}`]
+      : []),
     ...(reports > 0 ? [`Báo cáo thành tích: ${count(reports)} bản`] : []),
     ...(annexes > 0 ? [`Phụ lục các công việc được thực hiện trong năm: ${count(annexes)} bản`] : []),
     ...(papers > 0 ? [`Giấy tờ kèm theo: ${count(papers)} văn bản`] : []),
