@@ -8,7 +8,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
+import '../support/seed';
 import { exportSubmission } from '../../server/src/export/package';
 import type { SubmissionInput } from '../../server/src/export/types';
 import { nodeFileSystem } from '../../server/src/host/node-file-system';
@@ -314,7 +315,7 @@ async function differs(make: Make): Promise<string | null> {
 invariant(
   8,
   'same input, same bytes',
-  () => differs(async () => [{ path: 'x', sha256: new Date(Date.now()).toString() }]),
+  () => differs(() => Promise.resolve([{ path: 'x', sha256: new Date(Date.now()).toString() }])),
   () => differs(exportSubmission),
 );
 

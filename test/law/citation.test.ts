@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
+import '../support/seed';
 import { label, planCitation } from '../../server/src/law/citation';
 import { allInstruments, structureOf } from '../../server/src/law/data';
 import { parseCitation } from '../../server/src/law/parse';

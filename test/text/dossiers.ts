@@ -1,5 +1,6 @@
 // Valid texts in the layouts that people write, and random damage to them. Every person is invented.
 import * as fc from 'fast-check';
+import '../support/seed';
 import type { TextEdit } from '../../server/src/text/types';
 
 const DOSSIER = `# Hồ sơ của Phòng Nội vụ huyện Tiên Lữ
