@@ -20,10 +20,11 @@ export default defineRule({
       .entries.map(({ registration }) => ({ registration, late: missed(deadline, registration.data) }));
     const [first] = checked;
     if (!deadline || !first?.late || checked.some(({ late }) => late === null)) return;
+    const name = facts.unit(subject.tap_the)?.unit.ten ?? subjectName(subject);
     const condition = plan?.chi_xet?.find(({ ma }) => ma === 'da-dang-ky');
     yield {
       at: at(subject.tap_the === undefined ? 'ca_nhan' : 'tap_the').value(),
-      data: { ten: subjectName(subject), ngay: { date: first.late.day }, han: { date: first.late.due } },
+      data: { ten: name, ngay: { date: first.late.day }, han: { date: first.late.due } },
       citations: [...cite(deadline.muc), ...cite(condition?.muc)],
       related: [
         { at: { file: first.registration.file, route: [first.late.key], part: 'value' }, message: 'dang_ky' },
