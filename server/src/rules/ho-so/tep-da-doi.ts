@@ -1,0 +1,138 @@
+import { yaml } from '../examples';
+import { defineRule, type Report } from '../rule';
+
+/** Characters of a hash that are shown. */
+const SHOWN = 12;
+
+export default defineRule({
+  id: 'ho-so/tep-da-doi',
+  severity: 'error',
+  on: ['ho-so', 'dang-ky', 'bao-cao'],
+  reads: 'index',
+  citations: [],
+  uncited: 'Việc của tệp trên máy, không phải điều của văn bản pháp luật.',
+  blocks: ['nop'],
+  fields: ['ho-so.to_trinh.sha256', 'ho-so.kem_theo.sha256', 'ho-so.de_nghi.kem_theo.sha256'],
+
+  *check({ at, facts }): Iterable<Report> {
+    for (const pointer of facts.pointers()) {
+      const { target, sha256 } = pointer;
+      if (target.state !== 'ok' || sha256 === null || target.sha256 === sha256) continue;
+      const place = at(...pointer.route.slice(0, -1), 'sha256').value();
+      yield {
+        at: place,
+        data: {
+          tep: pointer.written,
+          yeu_cau: sha256.slice(0, SHOWN),
+          hien_co: target.sha256.slice(0, SHOWN),
+        },
+        fixes: [
+          {
+            safety: 'suggestion',
+            title: { vi: 'Ghi mã băm của tệp hiện có', en: 'Write the hash of the file as it is now' },
+            changes: [{ op: 'set', at: place, text: target.sha256 }],
+          },
+        ],
+      };
+    }
+  },
+
+  vi: {
+    title: 'Tệp đã thay đổi',
+    why: 'Mã băm SHA-256 ghi lúc đính tệp; tệp khác mã băm nghĩa là đã bị thay sau đó.',
+    todo: 'Xem lại tệp. Nếu bản mới là đúng, ghi lại mã băm; nếu không, lấy lại bản cũ.',
+    messages: {
+      main: 'Tệp «{tep}» đã khác lúc đính kèm: mã băm yêu cầu {yeu_cau}…, hiện có {hien_co}…. Xem lại tệp; nếu bản mới là đúng thì ghi lại mã băm.',
+    },
+  },
+  en: {
+    title: 'File changed',
+    why: 'The SHA-256 was written when the file was attached; another hash means that the file was replaced since.',
+    todo: 'Look at the file. If the new one is right, write its hash; if not, restore the old one.',
+    messages: {
+      main: 'The file “{tep}” is not the one that was attached: hash required {yeu_cau}…, found {hien_co}…. Look at the file; if the new one is right, write its hash.',
+    },
+  },
+
+  examples: {
+    valid: [
+      {
+        attachments: {
+          'kem-theo/to-trinh.pdf': {
+            state: 'ok',
+            size: 48_213,
+            sha256: '4f1c2a0000000000000000000000000000000000000000000000000000000000',
+          },
+        },
+        files: yaml`
+          loai: ho-so
+          ke_hoach: 09/KH-SNV
+          cap_trinh: don-vi
+          don_vi: pnv-phu-cu
+          to_trinh:
+            so: 31/TTr-PNV
+            tep: kem-theo/to-trinh.pdf
+            sha256: 4f1c2a0000000000000000000000000000000000000000000000000000000000
+          de_nghi:
+            - ma: hang
+              ca_nhan: Đỗ Thị Minh Hằng
+              doi_tuong: cong-chuc
+              de_nghi_tang: bang-khen-bo-truong
+              bao_cao: bao-cao/minh-hang.tdkt.yaml
+        `,
+      },
+      {
+        attachments: {
+          'kem-theo/to-trinh.pdf': {
+            state: 'ok',
+            size: 48_213,
+            sha256: '4f1c2a0000000000000000000000000000000000000000000000000000000000',
+          },
+        },
+        files: yaml`
+          loai: ho-so
+          ke_hoach: 09/KH-SNV
+          cap_trinh: don-vi
+          don_vi: pnv-phu-cu
+          to_trinh:
+            so: 31/TTr-PNV
+            tep: kem-theo/to-trinh.pdf
+          de_nghi:
+            - ma: hang
+              ca_nhan: Đỗ Thị Minh Hằng
+              doi_tuong: cong-chuc
+              de_nghi_tang: bang-khen-bo-truong
+              bao_cao: bao-cao/minh-hang.tdkt.yaml
+        `,
+      },
+    ],
+    invalid: [
+      {
+        attachments: {
+          'kem-theo/to-trinh.pdf': {
+            state: 'ok',
+            size: 48_213,
+            sha256: '4f1c2a0000000000000000000000000000000000000000000000000000000000',
+          },
+        },
+        files: yaml`
+          loai: ho-so
+          ke_hoach: 09/KH-SNV
+          cap_trinh: don-vi
+          don_vi: pnv-phu-cu
+          to_trinh:
+            so: 31/TTr-PNV
+            tep: kem-theo/to-trinh.pdf
+            sha256: 9d07be1111111111111111111111111111111111111111111111111111111111
+          #         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ho-so/tep-da-doi
+          de_nghi:
+            - ma: hang
+              ca_nhan: Đỗ Thị Minh Hằng
+              doi_tuong: cong-chuc
+              de_nghi_tang: bang-khen-bo-truong
+              bao_cao: bao-cao/minh-hang.tdkt.yaml
+        `,
+      },
+    ],
+  },
+});
