@@ -158,7 +158,7 @@ export const dossier: HoSoFile = {
       'Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
       'Căn cứ Kế hoạch số 09/KH-SNV ngày 07 tháng 02 năm 2020 của Sở Nội vụ tỉnh Hưng Yên về việc phát động phong trào thi đua ngành Nội vụ tỉnh năm 2020;',
     ],
-    noi_dung: 'Các tập thể, cá nhân có tên trên đã đăng ký thi đua đúng thời hạn.',
+    noi_dung: 'Các tập thể, cá nhân có tên dưới đây đã đăng ký thi đua đúng thời hạn.',
     noi_nhan: ['Như trên', 'UBND huyện Phù Cừ (để báo cáo)', 'Lưu: VT'],
     nguoi_ky: {
       ho_ten: 'Phạm Đức Long',

@@ -117,13 +117,13 @@ const WIDTHS = new Map(
     GHKOQƠw: 778,
     m: 833,
     MW: 960,
-  }).flatMap(([characters, width]) => [...characters].map((character) => [character, width] as const)),
+  }).flatMap(([characters, width]) => Array.from(characters).map((character) => [character, width] as const)),
 );
 const OTHER = 500;
 const MARKS = /\p{M}/gu;
 
 /** About how wide a line of bold letters is, in twips: good enough to draw a line under a part of it. */
 export function boldWidth(text: string, size: number): number {
-  const letters = [...text.normalize('NFD').replace(MARKS, '')];
+  const letters = Array.from(text.normalize('NFD').replace(MARKS, ''));
   return Math.round(letters.reduce((sum, letter) => sum + (WIDTHS.get(letter) ?? OTHER), 0) * size * 0.02);
 }

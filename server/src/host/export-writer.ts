@@ -11,7 +11,7 @@ import type { ExportedFile } from '../export/types';
 /** The file operations that writing needs; tests hand in ones that fail. */
 export type WriterFs = Pick<
   typeof nodeFs,
-  'lstat' | 'mkdir' | 'readdir' | 'readFile' | 'rename' | 'rm' | 'rmdir' | 'writeFile'
+  'lstat' | 'mkdir' | 'readdir' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'rmdir' | 'writeFile'
 >;
 
 export interface WriteRequest {
@@ -132,8 +132,10 @@ async function checkFolder(fs: WriterFs, out: string, force: boolean): Promise<b
   if (stat === null) return false;
   if (stat.isSymbolicLink()) throw new ExportRefused('is-link', out);
   if (!stat.isDirectory()) throw new ExportRefused('not-a-folder', out);
-  for (const kept of [os.homedir(), process.cwd()]) {
-    if (out === kept || isInside(kept, out)) throw new ExportRefused('dangerous', out);
+  const real = await fs.realpath(out); // a link further up may lead home
+  for (const place of [os.homedir(), process.cwd()]) {
+    const kept = await fs.realpath(place).catch(absent);
+    if (kept !== null && (real === kept || isInside(kept, real))) throw new ExportRefused('dangerous', out);
   }
   const entries = await listEntries(fs, out);
   if (entries === null) throw new ExportRefused('dangerous', out);
