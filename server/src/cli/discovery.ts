@@ -4,12 +4,14 @@ import path from 'node:path';
 import { nodeFileSystem, toRelative } from '../host/node-file-system';
 import { findFiles, isDossierFile, isFolder, rootOf } from '../host/root';
 import type { Lang } from '../law/data';
+import type { FileSystem } from '../workspace/file-system';
 import { loadProject, type Project } from '../workspace/project';
 import { UsageError, choose } from './terminal';
 
 /** A root with the files of it that are to be reported. */
 export interface Asked {
   readonly root: string;
+  readonly fs: FileSystem;
   readonly project: Project;
   /** Paths from the root. */
   readonly only: ReadonlySet<string>;
@@ -31,7 +33,8 @@ export async function discover(paths: readonly string[], cwd: string, lang: Lang
   }
   const asked: Asked[] = [];
   for (const [root, only] of [...byRoot].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    asked.push({ root, only, project: await loadProject(nodeFileSystem(root)) });
+    const fs = nodeFileSystem(root);
+    asked.push({ root, fs, only, project: await loadProject(fs) });
   }
   return asked;
 }

@@ -1,0 +1,92 @@
+/** The custom request `tdkt/export`: params and result are documented in docs/ARCHITECTURE.md. */
+import path from 'node:path';
+import { WorkDoneProgress, type CancellationToken, type Connection } from 'vscode-languageserver/node';
+import type { Stage } from '../export/types';
+import { exportDossier } from '../host/export-dossier';
+import { refusalText } from '../host/refusal-text';
+import { compareDiagnostics, toDiagnostic } from '../service/diagnostics';
+import { notExportable } from '../service/export-words';
+import { uriOf } from './convert';
+import type { Projects } from './projects';
+import type { Settings } from './settings';
+
+interface ExportParams {
+  readonly uri: string;
+  /** Absolute path of the folder to write. */
+  readonly out: string;
+  readonly zip?: string;
+  readonly stage: Stage;
+  readonly force?: boolean;
+  readonly workDoneToken?: string | number;
+}
+
+/** Exports a dossier; the answer says what was written, what holds it up, or why it is refused. */
+export async function handleExport(
+  connection: Connection,
+  projects: Projects,
+  params: unknown,
+  token: CancellationToken,
+  { lang }: Settings,
+): Promise<unknown> {
+  if (!isParams(params)) return { outcome: 'refused', message: notExportable('no-such-file', lang) };
+  const at = await projects.locate(params.uri);
+  if (!at) return { outcome: 'refused', message: notExportable('no-such-file', lang) };
+  const { workDoneToken, stage } = params;
+  const report = (value: Parameters<typeof connection.sendProgress<unknown>>[2]): void => {
+    if (workDoneToken !== undefined)
+      void connection.sendProgress(WorkDoneProgress.type, workDoneToken, value as never);
+  };
+  report({
+    kind: 'begin',
+    title: lang === 'vi' ? 'Xuất hồ sơ' : 'Export dossier',
+    percentage: 0,
+    cancellable: true,
+  });
+  const zip = params.zip ?? null;
+  const result = await exportDossier({
+    fs: at.open.fs, project: at.open.project, file: at.file, stage, zip, force: params.force === true,
+    out: path.resolve(params.out),
+    control: {
+      progress: (done, total, file) =>
+        report({ kind: 'report', message: file, percentage: Math.floor((100 * done) / total) }),
+      cancelled: () => token.isCancellationRequested,
+    },
+  }); // prettier-ignore
+  report({ kind: 'end' });
+  switch (result.outcome) {
+    case 'written':
+      return { outcome: 'written', files: result.files, zip };
+    case 'blocked':
+      return {
+        outcome: 'blocked',
+        findings: result.findings
+          .map((finding) => toDiagnostic(finding, at.open.project.files, lang))
+          .sort(compareDiagnostics)
+          .map(({ rule, message, file, range }) => ({
+            rule,
+            message,
+            uri: uriOf(at.open.root, file),
+            range,
+          })),
+      };
+    case 'not-exportable':
+      return { outcome: 'refused', message: notExportable(result.reason, lang) };
+    case 'refused':
+      return { outcome: 'refused', message: refusalText(result.refusal, lang) };
+    case 'cancelled':
+      return {
+        outcome: 'refused',
+        message: lang === 'vi' ? 'Đã hủy, không ghi gì.' : 'Cancelled; nothing was written.',
+      };
+  }
+}
+
+function isParams(params: unknown): params is ExportParams {
+  if (typeof params !== 'object' || params === null) return false;
+  const { uri, out, stage } = params as Record<string, unknown>;
+  return (
+    typeof uri === 'string' &&
+    typeof out === 'string' &&
+    ['du-thao', 'trinh-ky', 'nop'].includes(String(stage))
+  );
+}
