@@ -1,6 +1,7 @@
 /** Counting a vote of the minutes against those who sat. */
+import type { KindData } from '../generated/types';
 import type { ItemOf, Vote } from '../model/kinds';
-import { nameKey } from '../model/people';
+import { nameKey, nearName } from '../model/people';
 
 type Sitter = ItemOf<'ho-so', 'thanh_phan_hop'>;
 
@@ -37,6 +38,18 @@ export function expectedVotes(vote: Vote, sitters: readonly Sitter[]): ExpectedV
     abstaining,
     written,
   };
+}
+
+/**
+ * The vote a nominee's name most likely means: of the same name however written, else the first within two letters
+ * that no nominee answers to. Its index in `hop_binh_xet`, or -1.
+ */
+export function voteOf(dossier: KindData['ho-so'], name: string): number {
+  const names = (dossier.hop_binh_xet ?? []).map((vote) => vote.ca_nhan ?? '');
+  const same = names.findIndex((voted) => nameKey(voted) === nameKey(name));
+  if (same >= 0) return same;
+  const nominated = new Set((dossier.de_nghi ?? []).map(({ ca_nhan }) => nameKey(ca_nhan ?? '')));
+  return names.findIndex((voted) => nearName(voted, name) && !nominated.has(nameKey(voted)));
 }
 
 /** For, against and invalid together. */

@@ -3,7 +3,15 @@
  * know what a finding depends on.
  */
 import type { BaoCaoFile } from '../generated/types';
-import { nameKey, nearName, samePerson, sameSubject, subjectName, type SubjectName } from '../model/people';
+import {
+  nameKey,
+  nearName,
+  samePerson,
+  sameSubject,
+  subjectName,
+  writtenName,
+  type SubjectName,
+} from '../model/people';
 import type { DossierFile, Entry, FileOf, KnownFile, Nominee, Place, Unit } from '../model/kinds';
 import type { Candidate } from '../model/plan';
 import type { Route } from '../text/types';
@@ -94,6 +102,16 @@ export function candidateOf(
 ): Candidate {
   const code = nominee.tap_the ?? unitOf(nominee, dossier);
   return { nominee, unitType: facts.unit(code)?.unit.loai };
+}
+
+/** A person's name as the unit's registrations write it, misspelt ones included. */
+export function registeredNames(
+  facts: Facts,
+  unit: string | undefined,
+  subject: SubjectName,
+): readonly string[] {
+  const { entries, near } = facts.registered(unit, subject);
+  return [...entries, ...(near ? [near] : [])].map(({ entry }) => writtenName(entry.ca_nhan ?? ''));
 }
 
 /** How a subject is called in messages: a person by name, a collective by its unit's name. */

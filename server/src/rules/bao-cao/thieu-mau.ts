@@ -13,10 +13,8 @@ export default defineRule({
 
   *check({ subject, at, plan, cite }): Iterable<Report> {
     const citations = [...cite(plan?.mau_bao_cao?.muc), law('91/2017/NĐ-CP', '45.11')];
-    if ('loai' in subject) {
-      if (subject.mau === undefined) yield { at: at('mau').key(), citations };
-      return;
-    }
+    if ('loai' in subject && subject.mau === undefined) yield { at: at('mau').key(), citations };
+    if (!('bao_cao' in subject)) return;
     const { bao_cao } = subject;
     if (bao_cao === undefined || typeof bao_cao === 'string' || bao_cao.mau !== undefined) return;
     yield { at: at('bao_cao', 'tep').value(), citations };

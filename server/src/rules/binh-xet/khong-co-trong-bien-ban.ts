@@ -1,6 +1,7 @@
-import { nearName, sameSubject, subjectKey } from '../../model/people';
+import { sameSubject, subjectKey } from '../../model/people';
 import { deadlineFor } from '../../model/plan';
 import { calledIn } from '../../workspace/facts';
+import { voteOf } from '../votes';
 import { yaml } from '../examples';
 import { defineRule } from '../rule';
 
@@ -18,10 +19,8 @@ export default defineRule({
     const votes = document.hop_binh_xet ?? [];
     if (key === null || votes.length === 0) return;
     if (votes.some((vote) => sameSubject(vote, subject))) return;
-    const name = subject.ca_nhan;
     // misspelt: nhat-quan/ten-bien-ban speaks of it
-    if (name !== undefined && votes.some(({ ca_nhan }) => ca_nhan !== undefined && nearName(ca_nhan, name)))
-      return;
+    if (subject.ca_nhan !== undefined && voteOf(document, subject.ca_nhan) >= 0) return;
     yield {
       at: at(key).value(),
       data: { ten: calledIn(facts, subject) },
