@@ -186,7 +186,7 @@ function ruledLine(textLength: number, rule: 'full' | 'part', width: number): Do
   const side = Math.max(0, Math.round((width - length) / 2));
   return new DocxParagraph({
     indent: { left: side, right: side },
-    spacing: { before: 50, after: 0, line: 60, lineRule: LineRuleType.EXACT },
+    spacing: { before: 50, after: 60, line: 60, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],
   });
@@ -281,7 +281,10 @@ function frameTable(widths: readonly number[], rows: readonly (readonly DocxPara
   });
 }
 
-/** A table of data: ruled, its head repeated on each page, no row torn. */
+/** A row with a cell of so many characters may go over to the next page: kept whole it would leave half a page white. */
+const LONG_CELL = 400;
+
+/** A table of data: ruled, its head repeated on each page, no row torn but long ones. */
 function dataTable({ columns, rows }: Table, width: number, keepLast: boolean): DocxTable {
   const widths = columnWidths(columns, width);
   const inner = (index: number) => (widths[index] ?? 0) - CELL_PADDING.left - CELL_PADDING.right;
@@ -307,7 +310,7 @@ function dataTable({ columns, rows }: Table, width: number, keepLast: boolean): 
       });
     }
     return new TableRow({
-      cantSplit: true,
+      cantSplit: row.cells.every((text) => text.length < LONG_CELL),
       children: columns.map(
         ({ align }, index) =>
           new TableCell({

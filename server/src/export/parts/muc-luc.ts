@@ -12,9 +12,9 @@ type Deadline = NonNullable<KeHoachFile['thoi_han']>[number];
 
 const COLUMNS: readonly Column[] = [
   { title: 'STT', share: 7, align: 'center' },
-  { title: 'Thành phần hồ sơ', share: 35, align: 'left' },
-  { title: 'Tệp', share: 37, align: 'left' },
-  { title: 'Tình trạng', share: 21, align: 'left' },
+  { title: 'Thành phần hồ sơ', share: 40, align: 'left' },
+  { title: 'Tệp', share: 38, align: 'left' },
+  { title: 'Tình trạng', share: 15, align: 'left' },
 ];
 
 /** One line of the table: a part, where it lies, and how it stands. */
