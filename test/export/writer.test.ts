@@ -194,9 +194,21 @@ describe('an export is refused', () => {
     ];
     for (const place of places)
       await refused('dangerous', request('1', { out: place, zip: null, force: true }));
-    symlinkSync(path.parse(root).root, path.join(root, 'drive'));
-    const home = path.join(root, 'drive', path.relative(path.parse(root).root, realpathSync(os.homedir())));
-    await refused('dangerous', request('1', { out: home, zip: null, force: true }));
+  });
+
+  it('over home by way of a link further up', async () => {
+    const { HOME: home } = process.env;
+    mkdirSync(path.join(root, 'nhà', 'hoa'), { recursive: true });
+    symlinkSync(path.join(root, 'nhà'), path.join(root, 'lối tắt'));
+    process.env['HOME'] = path.join(root, 'nhà', 'hoa');
+    try {
+      await refused(
+        'dangerous',
+        request('1', { out: path.join(root, 'lối tắt', 'hoa'), zip: null, force: true }),
+      );
+    } finally {
+      process.env['HOME'] = home;
+    }
   });
 
   it('over a zip that is no earlier export; a folder or link in its place with force too', async () => {
