@@ -1,7 +1,7 @@
 /** Counting a vote of the minutes against those who sat. */
 import type { KindData } from '../generated/types';
-import type { ItemOf, Vote } from '../model/kinds';
-import { nameKey, nearName } from '../model/people';
+import type { ItemOf, Nominee, Vote } from '../model/kinds';
+import { nameKey, nearName, sameSubject } from '../model/people';
 
 type Sitter = ItemOf<'ho-so', 'thanh_phan_hop'>;
 
@@ -55,4 +55,33 @@ export function voteOf(dossier: KindData['ho-so'], name: string): number {
 /** For, against and invalid together. */
 export function votesCast(vote: Vote): number {
   return (vote.dong_y ?? 0) + (vote.khong_dong_y ?? 0) + (vote.khong_hop_le ?? 0);
+}
+
+/** For thresholds given in percent. */
+export const PERCENT = 100;
+
+export interface Count {
+  /** Index of the vote in `hop_binh_xet`. */
+  readonly index: number;
+  readonly favour: number;
+  readonly present: number;
+  /** All who may vote, present or not. */
+  readonly voters: number;
+}
+
+/** The count of the vote on a nominee's award; null where the minutes hold none, or not who sat. */
+export function countFor(dossier: KindData['ho-so'], nominee: Nominee): Count | null {
+  const votes = dossier.hop_binh_xet ?? [];
+  const index = votes.findIndex(
+    (vote) => sameSubject(vote, nominee) && vote.de_nghi_tang === nominee.de_nghi_tang,
+  );
+  const vote = votes[index];
+  const expected = vote && expectedVotes(vote, dossier.thanh_phan_hop ?? []);
+  if (vote?.dong_y === undefined || !expected) return null;
+  return {
+    index,
+    favour: vote.dong_y,
+    present: expected.present,
+    voters: expected.present + expected.absent,
+  };
 }
