@@ -138,6 +138,7 @@ export const office: BaoCaoFile = {
   bien_phap: 'Phân công rõ người, rõ việc; giao ban hằng tuần.',
   chap_hanh: 'Chấp hành tốt chủ trương của Đảng, chính sách, pháp luật của Nhà nước.',
   dang_doan_the: 'Chi bộ được xếp loại hoàn thành tốt nhiệm vụ.',
+  khen_thuong_da_co: [],
   phu_luc_cong_viec: [{ viec: 'Sắp xếp thôn, khu phố', thoi_gian: 'Quý II/2020', ket_qua: '05 thôn' }],
   nguoi_ky: { ho_ten: 'Nguyễn Văn Thái', chuc_vu: 'Trưởng phòng' },
 };

@@ -32,7 +32,7 @@ export function reportDocument(dossier: Dossier, listed: ListedNominee, report: 
     ...drive(report),
     ...(person ? person02(dossier, listed, report) : collective01(dossier, listed, report)),
     paragraph('section', 'III. Các hình thức đã được khen thưởng'),
-    ...honours(input.plan, report.khen_thuong_da_co ?? []),
+    ...honours(input.plan, report.khen_thuong_da_co),
     ...signatures(person, report),
   ]);
 }

@@ -19,13 +19,13 @@ type Vote = NonNullable<HoSoFile['hop_binh_xet']>[number];
 
 const COLUMNS: readonly Column[] = [
   { title: 'STT', share: 7, align: 'center' },
-  { title: 'Họ và tên, tên tập thể', share: 20, align: 'left' },
-  { title: 'Đề nghị tặng', share: 19, align: 'left' },
-  { title: 'Đồng ý', share: 9, align: 'center' },
+  { title: 'Họ và tên, tên tập thể', share: 18, align: 'left' },
+  { title: 'Đề nghị tặng', share: 18, align: 'left' },
+  { title: 'Đồng ý', share: 8, align: 'center' },
   { title: 'Không đồng ý', share: 10, align: 'center' },
   { title: 'Không hợp lệ', share: 10, align: 'center' },
   { title: 'Tỷ lệ đồng ý', share: 10, align: 'center' },
-  { title: 'Ghi chú', share: 15, align: 'left' },
+  { title: 'Ghi chú', share: 19, align: 'left' },
 ];
 
 export function minutesDocument(dossier: Dossier): DocumentModel {

@@ -36,18 +36,21 @@ export function initiatives(list: readonly SangKien[]): Block[] {
   return [paragraph('body', 'Sáng kiến, đề tài nghiên cứu:'), { kind: 'table', columns: INITIATIVES, rows }];
 }
 
-export function honours(plan: KeHoachFile, list: readonly KhenThuong[]): Block[] {
-  const titles = list.filter(({ ma }) => isTitle(plan, ma));
-  const commendations = list.filter(({ ma }) => !isTitle(plan, ma));
+/** The two tables of part III. A report that says nothing of honours is dotted; one that lists none of a kind says so. */
+export function honours(plan: KeHoachFile, list: readonly KhenThuong[] | undefined): Block[] {
+  const titles = list?.filter(({ ma }) => isTitle(plan, ma));
+  const commendations = list?.filter(({ ma }) => !isTitle(plan, ma));
   return [
-    ...history('1. Danh hiệu thi đua', 'Danh hiệu thi đua', plan, titles),
-    ...history('2. Hình thức khen thưởng', 'Hình thức khen thưởng', plan, commendations),
+    paragraph('heading', '1. Danh hiệu thi đua'),
+    history('Danh hiệu thi đua', plan, titles),
+    paragraph('heading', '2. Hình thức khen thưởng'),
+    history('Hình thức khen thưởng', plan, commendations),
   ];
 }
 
-function history(title: string, column: string, plan: KeHoachFile, list: readonly KhenThuong[]): Block[] {
-  const heading = paragraph('heading', title);
-  if (list.length === 0) return [heading, paragraph('body', 'Chưa có.')];
+function history(column: string, plan: KeHoachFile, list: readonly KhenThuong[] | undefined): Block {
+  if (list === undefined) return paragraph('body', '…');
+  if (list.length === 0) return paragraph('body', 'Chưa có.');
   const columns: readonly Column[] = [
     { title: 'Năm', share: 13, align: 'center' },
     { title: column, share: 39, align: 'left' },
@@ -59,5 +62,5 @@ function history(title: string, column: string, plan: KeHoachFile, list: readonl
     const issuer = quyet_dinh?.co_quan === undefined ? '' : ` của ${quyet_dinh.co_quan}`;
     return cells(orDots(years), ten ?? awardName(plan, ma), `${decision}${issuer}`);
   });
-  return [heading, { kind: 'table', columns, rows }];
+  return { kind: 'table', columns, rows };
 }
