@@ -1,5 +1,6 @@
 /** A submission: all papers of a dossier as an office receives them (DOMAIN.md §6), with a manifest. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { byName } from './deterministic';
 import type { DocumentModel } from './document-model';
 import { docxBytes } from './docx';
@@ -85,7 +86,7 @@ function breathe(): Promise<void> {
 }
 
 function exported(path: string, bytes: Uint8Array): ExportedFile {
-  return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { path, bytes, sha256: bytesToHex(sha256(bytes)) };
 }
 
 /** As `sha256sum` writes and `sha256sum -c` reads: hash, two spaces, path; ordered by path, LF. */

@@ -47,7 +47,13 @@ export async function exportDossier(request: ExportRequest): Promise<ExportOutco
   try {
     const { files, input } = await makeSubmission(fs, collected, stage, control);
     const archive = zip === null ? null : { path: zip, bytes: zipSubmission(files, submissionDate(input)) };
-    await writeExport({ files, out, zip: archive, force });
+    await writeExport({
+      files,
+      out,
+      zip: archive,
+      force,
+      ...(control.cancelled ? { cancelled: control.cancelled } : {}),
+    });
     return { outcome: 'written', files: files.map(({ path, sha256 }) => ({ path, sha256 })) };
   } catch (error) {
     if (error instanceof ExportCancelled) return { outcome: 'cancelled' };

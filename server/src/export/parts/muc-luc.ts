@@ -4,7 +4,8 @@ import { cells, paragraph, type Block, type Column, type DocumentModel, type Row
 import { declaredPapers, planReference, type Dossier, type ListedNominee } from '../dossier';
 import { annexPath, attachmentPaths, LETTER, LIST, MINUTES, reportPath } from '../paths';
 import type { AttachedFile } from '../types';
-import { asksFor, asksForDossier, type PlanPart } from '../plan-parts';
+import type { PlanPart } from '../../model/kinds';
+import { asksFor, asksForDossier } from '../plan-parts';
 import { count, daysBetween, isIsoDate, orDots, shortDate } from '../words';
 import { campaign, documentModel, letterhead, withLetter } from './frame';
 
