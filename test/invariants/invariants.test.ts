@@ -139,7 +139,7 @@ function notPlain(findings: readonly Finding[]): string | null {
     (finding) =>
       JSON.stringify(JSON.parse(JSON.stringify(finding))) !== JSON.stringify(finding) ||
       /"(line|character)":/.test(JSON.stringify(finding)) ||
-      !/^[a-z_]+$/.test(finding.message),
+      !/^[a-z_-]+$/.test(finding.message),
   );
   return odd ? JSON.stringify(odd) : null;
 }
