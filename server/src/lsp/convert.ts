@@ -24,7 +24,7 @@ export function toLsp(diagnostic: Diagnostic, root: string, lang: Lang): LspDiag
     severity: SEVERITY[diagnostic.severity],
     code: diagnostic.rule,
     ...(href ? { codeDescription: { href } } : {}),
-    source: 'TĐKT',
+    source: 'tdkt',
     message: cited === '' ? diagnostic.message : `${diagnostic.message}\n${basis}: ${cited}`,
     relatedInformation: diagnostic.related.map(({ file, range, message }) => ({
       location: { uri: uriOf(root, file), range },
