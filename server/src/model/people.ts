@@ -31,6 +31,12 @@ export function sameSubject(a: SubjectName, b: SubjectName): boolean {
   return b.tap_the === undefined ? samePerson(a, b) : a.tap_the === b.tap_the;
 }
 
+/** Equal for subjects that may be one: under it they are indexed; birth dates are compared after. */
+export function identityKey(subject: SubjectName): string | null {
+  if (subject.tap_the !== undefined) return `t:${subject.tap_the}`;
+  return subject.ca_nhan === undefined ? null : `p:${nameKey(subject.ca_nhan)}`;
+}
+
 /** Whether two different names are so close (two letters, marks count) that one is likely misspelt. */
 export function nearName(a: string, b: string): boolean {
   const [first, second] = [nameKey(a), nameKey(b)];

@@ -1,8 +1,9 @@
 /** Counting a vote of the minutes against those who sat. */
 import type { KindData } from '../generated/types';
 import type { ItemOf, Nominee, Vote } from '../model/kinds';
-import { nameKey, nearName, sameSubject } from '../model/people';
+import { identityKey, nameKey, nearName, type SubjectName } from '../model/people';
 
+type Dossier = KindData['ho-so'];
 type Sitter = ItemOf<'ho-so', 'thanh_phan_hop'>;
 
 export interface ExpectedVotes {
@@ -40,16 +41,57 @@ export function expectedVotes(vote: Vote, sitters: readonly Sitter[]): ExpectedV
   };
 }
 
+/** How the identity keys of persons begin. */
+const PERSON = 'p:';
+
+interface VoteIndex {
+  /** Indexes in `hop_binh_xet` by subject. */
+  readonly bySubject: ReadonlyMap<string, readonly number[]>;
+  readonly nominated: ReadonlySet<string>;
+}
+
+/** Kept while the dossier's data live: every nominee asks. */
+const indexes = new WeakMap<Dossier, VoteIndex>();
+
+function indexOf(dossier: Dossier): VoteIndex {
+  const known = indexes.get(dossier);
+  if (known) return known;
+  const bySubject = new Map<string, number[]>();
+  for (const [index, vote] of (dossier.hop_binh_xet ?? []).entries()) {
+    const key = identityKey(vote);
+    if (key !== null) bySubject.set(key, [...(bySubject.get(key) ?? []), index]);
+  }
+  const nominated = new Set((dossier.de_nghi ?? []).map((nominee) => identityKey(nominee) ?? ''));
+  const made = { bySubject, nominated };
+  indexes.set(dossier, made);
+  return made;
+}
+
+/** The votes on a nominee, whatever the award, with their index in `hop_binh_xet`. */
+export function votesOn(
+  dossier: Dossier,
+  nominee: SubjectName,
+): readonly { readonly vote: Vote; readonly index: number }[] {
+  const found = indexOf(dossier).bySubject.get(identityKey(nominee) ?? '') ?? [];
+  return found.flatMap((index) => {
+    const vote = dossier.hop_binh_xet?.[index];
+    return vote ? [{ vote, index }] : [];
+  });
+}
+
 /**
  * The vote a nominee's name most likely means: of the same name however written, else the first within two letters
  * that no nominee answers to. Its index in `hop_binh_xet`, or -1.
  */
-export function voteOf(dossier: KindData['ho-so'], name: string): number {
-  const names = (dossier.hop_binh_xet ?? []).map((vote) => vote.ca_nhan ?? '');
-  const same = names.findIndex((voted) => nameKey(voted) === nameKey(name));
-  if (same >= 0) return same;
-  const nominated = new Set((dossier.de_nghi ?? []).map(({ ca_nhan }) => nameKey(ca_nhan ?? '')));
-  return names.findIndex((voted) => nearName(voted, name) && !nominated.has(nameKey(voted)));
+export function voteOf(dossier: Dossier, name: string): number {
+  const [same] = votesOn(dossier, { ca_nhan: name });
+  if (same) return same.index;
+  const { bySubject, nominated } = indexOf(dossier);
+  for (const [key, [index]] of bySubject) {
+    if (!key.startsWith(PERSON) || nominated.has(key) || index === undefined) continue;
+    if (nearName(key.slice(PERSON.length), name)) return index;
+  }
+  return -1;
 }
 
 /** For, against and invalid together. */
@@ -70,18 +112,11 @@ export interface Count {
 }
 
 /** The count of the vote on a nominee's award; null where the minutes hold none, or not who sat. */
-export function countFor(dossier: KindData['ho-so'], nominee: Nominee): Count | null {
-  const votes = dossier.hop_binh_xet ?? [];
-  const index = votes.findIndex(
-    (vote) => sameSubject(vote, nominee) && vote.de_nghi_tang === nominee.de_nghi_tang,
-  );
-  const vote = votes[index];
-  const expected = vote && expectedVotes(vote, dossier.thanh_phan_hop ?? []);
-  if (vote?.dong_y === undefined || !expected) return null;
-  return {
-    index,
-    favour: vote.dong_y,
-    present: expected.present,
-    voters: expected.present + expected.absent,
-  };
+export function countFor(dossier: Dossier, nominee: Nominee): Count | null {
+  const found = votesOn(dossier, nominee).find(({ vote }) => vote.de_nghi_tang === nominee.de_nghi_tang);
+  const favour = found?.vote.dong_y;
+  const expected = found && expectedVotes(found.vote, dossier.thanh_phan_hop ?? []);
+  if (favour === undefined || !expected) return null;
+  const voters = expected.present + expected.absent;
+  return { index: found.index, favour, present: expected.present, voters };
 }

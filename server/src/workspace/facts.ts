@@ -4,6 +4,7 @@
  */
 import type { BaoCaoFile } from '../generated/types';
 import {
+  identityKey,
   nameKey,
   nearName,
   samePerson,
@@ -128,8 +129,16 @@ export interface Snapshot {
 
 interface Campaign {
   readonly units: Map<string, UnitFact>;
+  /** By unit. */
   readonly registrations: Map<string, RegistrationFact[]>;
-  readonly nominees: NomineeFact[];
+  /** By unit and subject, see `subjectIn`. */
+  readonly entries: Map<string, EntryFact[]>;
+  /** By unit and person, or by collective. */
+  readonly nominees: Map<string, NomineeFact[]>;
+  /** By person, whatever the unit. */
+  readonly named: Map<string, NomineeFact[]>;
+  /** By path of the report. */
+  readonly reported: Map<string, NomineeFact[]>;
 }
 
 /** The facts of a snapshot, each campaign apart. */
@@ -146,8 +155,7 @@ export function gatherFacts(snapshot: Snapshot): FactBase {
   const campaignOf = (state: PlanState): Campaign => {
     const key = state.state === 'found' ? identity(state.fact.plan) : '';
     let campaign = campaigns.get(key);
-    if (!campaign)
-      campaigns.set(key, (campaign = { units: new Map(), registrations: new Map(), nominees: [] }));
+    if (!campaign) campaigns.set(key, (campaign = emptyCampaign()));
     return campaign;
   };
   for (const file of known) {
@@ -173,20 +181,56 @@ function addFile(campaign: Campaign, file: KnownFile): void {
       campaign.units.set(unit.ma, { unit, at: { file: file.path, route: ['don_vi', index], part: 'item' } });
     }
   }
-  if (file.kind === 'dang-ky' && file.data.don_vi !== undefined) {
-    const files = campaign.registrations.get(file.data.don_vi) ?? [];
-    campaign.registrations.set(file.data.don_vi, [...files, { file: file.path, data: file.data }]);
-  }
+  if (file.kind === 'dang-ky' && file.data.don_vi !== undefined)
+    addRegistration(campaign, file.path, file.data);
   if (file.kind === 'ho-so') {
     for (const [index, nominee] of (file.data.de_nghi ?? []).entries()) {
-      campaign.nominees.push({
-        dossier: file.data,
-        nominee,
-        unit: unitOf(nominee, file.data),
-        at: { file: file.path, route: ['de_nghi', index], part: 'item' },
-      });
+      const unit = unitOf(nominee, file.data);
+      const at: Place = { file: file.path, route: ['de_nghi', index], part: 'item' };
+      addNominee(campaign, { dossier: file.data, nominee, unit, at });
     }
   }
+}
+
+function addRegistration(campaign: Campaign, file: string, data: RegistrationFact['data']): void {
+  const registration = { file, data };
+  push(campaign.registrations, data.don_vi, registration);
+  for (const [index, entry] of (data.dang_ky ?? []).entries()) {
+    const at: Place = { file, route: ['dang_ky', index], part: 'item' };
+    push(campaign.entries, subjectIn(data.don_vi, entry), { registration, entry, at });
+  }
+}
+
+function addNominee(campaign: Campaign, fact: NomineeFact): void {
+  const { nominee, unit, at } = fact;
+  push(
+    campaign.nominees,
+    nominee.tap_the === undefined ? subjectIn(unit, nominee) : identityKey(nominee),
+    fact,
+  );
+  if (nominee.tap_the === undefined) push(campaign.named, identityKey(nominee), fact);
+  if (typeof nominee.bao_cao === 'string')
+    push(campaign.reported, resolvePath(at.file, nominee.bao_cao), fact);
+}
+
+function emptyCampaign(): Campaign {
+  return {
+    units: new Map(), registrations: new Map(), entries: new Map(), nominees: new Map(), named: new Map(),
+    reported: new Map(),
+  }; // prettier-ignore
+}
+
+/** Key of a subject of a unit. */
+function subjectIn(unit: string | undefined, subject: SubjectName): string | null {
+  const key = identityKey(subject);
+  return key === null ? null : `${unit ?? ''}|${key}`;
+}
+
+function push<T>(map: Map<string, T[]>, key: string | null | undefined, value: T): void {
+  if (key === null || key === undefined) return;
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 function lookups(snapshot: Snapshot, campaign: Campaign, plan: PlanState, from: string): Facts {
@@ -199,20 +243,11 @@ function lookups(snapshot: Snapshot, campaign: Campaign, plan: PlanState, from: 
     attachment: (written) => attachmentAt(snapshot, resolvePath(from, written)),
     pointers: () => pointersOf(snapshot, from),
     nominees: (unit, subject) =>
-      campaign.nominees.filter((fact) =>
-        subject.tap_the === undefined
-          ? fact.unit === unit && samePerson(fact.nominee, subject)
-          : fact.nominee.tap_the === subject.tap_the,
-      ),
-    nomineesNamed: (name) =>
-      campaign.nominees.filter(
-        ({ nominee }) => nominee.ca_nhan !== undefined && nameKey(nominee.ca_nhan) === nameKey(name),
-      ),
-    reportedBy: (reportFile) =>
-      campaign.nominees.filter(
-        ({ nominee, at }) =>
-          typeof nominee.bao_cao === 'string' && resolvePath(at.file, nominee.bao_cao) === reportFile,
-      ),
+      subject.tap_the === undefined
+        ? nomineesOf(campaign, unit, subject)
+        : (campaign.nominees.get(identityKey(subject) ?? '') ?? []),
+    nomineesNamed: (name) => campaign.named.get(identityKey({ ca_nhan: name }) ?? '') ?? [],
+    reportedBy: (reportFile) => campaign.reported.get(reportFile) ?? [],
   };
 }
 
@@ -243,35 +278,33 @@ function textAt(data: unknown, route: Route): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** Nominees of a unit who are that person. */
+function nomineesOf(
+  campaign: Campaign,
+  unit: string | undefined,
+  person: SubjectName,
+): readonly NomineeFact[] {
+  const named = campaign.nominees.get(subjectIn(unit, person) ?? '') ?? [];
+  return named.filter(({ nominee }) => samePerson(nominee, person));
+}
+
 function registered(campaign: Campaign, unit: string | undefined, subject: SubjectName): Registered {
   const files = unit === undefined ? [] : (campaign.registrations.get(unit) ?? []);
-  const all = files.flatMap((registration) =>
-    (registration.data.dang_ky ?? []).map((entry, index) => ({
-      registration,
-      entry,
-      at: { file: registration.file, route: ['dang_ky', index], part: 'item' } as const,
-    })),
+  const entries = (campaign.entries.get(subjectIn(unit, subject) ?? '') ?? []).filter(({ entry }) =>
+    sameSubject(entry, subject),
   );
-  const entries = all.filter(({ entry }) => sameSubject(entry, subject));
-  return { files, entries, near: entries.length > 0 ? null : nearEntry(campaign, unit, subject, all) };
+  const near = entries.length > 0 || files.length === 0 ? null : nearEntry(campaign, unit, subject);
+  return { files, entries, near };
 }
 
 /** The single entry within two letters of a name, among those whose own name no nominee of the unit bears. */
-function nearEntry(
-  campaign: Campaign,
-  unit: string | undefined,
-  subject: SubjectName,
-  all: readonly EntryFact[],
-): EntryFact | null {
+function nearEntry(campaign: Campaign, unit: string | undefined, subject: SubjectName): EntryFact | null {
   const name = subject.ca_nhan;
-  if (name === undefined) return null;
-  const taken = campaign.nominees.filter((fact) => fact.unit === unit).map((fact) => fact.nominee);
-  const close = all.filter(
-    ({ entry }) =>
-      entry.ca_nhan !== undefined &&
-      nearName(entry.ca_nhan, name) &&
-      !taken.some((nominee) => samePerson(nominee, entry)),
-  );
+  if (name === undefined || subject.tap_the !== undefined) return null;
+  const prefix = `${unit ?? ''}|p:`;
+  const close = [...campaign.entries]
+    .filter(([key]) => key.startsWith(prefix) && nearName(key.slice(prefix.length), name))
+    .flatMap(([, facts]) => facts.filter(({ entry }) => nomineesOf(campaign, unit, entry).length === 0));
   const names = new Set(close.map(({ entry }) => nameKey(entry.ca_nhan ?? '')));
   return names.size === 1 ? (close[0] ?? null) : null;
 }

@@ -1,7 +1,7 @@
-import { sameSubject, subjectKey } from '../../model/people';
+import { subjectKey } from '../../model/people';
 import { deadlineFor } from '../../model/plan';
 import { calledIn } from '../../workspace/facts';
-import { voteOf } from '../votes';
+import { voteOf, votesOn } from '../votes';
 import { yaml } from '../examples';
 import { defineRule } from '../rule';
 
@@ -16,9 +16,8 @@ export default defineRule({
 
   *check({ subject, document, at, plan, cite, facts }) {
     const key = subjectKey(subject);
-    const votes = document.hop_binh_xet ?? [];
-    if (key === null || votes.length === 0) return;
-    if (votes.some((vote) => sameSubject(vote, subject))) return;
+    if (key === null || (document.hop_binh_xet ?? []).length === 0) return;
+    if (votesOn(document, subject).length > 0) return;
     // misspelt: nhat-quan/ten-bien-ban speaks of it
     if (subject.ca_nhan !== undefined && voteOf(document, subject.ca_nhan) >= 0) return;
     yield {

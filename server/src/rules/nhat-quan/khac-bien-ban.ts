@@ -1,7 +1,8 @@
-import { sameSubject, subjectKey } from '../../model/people';
+import { subjectKey } from '../../model/people';
 import { awardName, awardOf } from '../../model/plan';
 import { yaml } from '../examples';
 import { defineRule } from '../rule';
+import { votesOn } from '../votes';
 
 export default defineRule({
   id: 'nhat-quan/khac-bien-ban',
@@ -15,8 +16,7 @@ export default defineRule({
 
   *check({ subject, document, at, plan, file }) {
     if (subjectKey(subject) === null || !awardOf(plan, subject.de_nghi_tang)) return;
-    const votes = (document.hop_binh_xet ?? []).map((vote, index) => ({ vote, index }));
-    const own = votes.filter(({ vote }) => sameSubject(vote, subject));
+    const own = votesOn(document, subject);
     const [first] = own;
     const agrees = own.some(
       ({ vote }) => vote.de_nghi_tang === undefined || vote.de_nghi_tang === subject.de_nghi_tang,
