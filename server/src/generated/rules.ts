@@ -51,6 +51,8 @@ import r47 from '../rules/nhat-quan/thu-tu-ngay';
 import r48 from '../rules/nhat-quan/trung-nguoi';
 import r49 from '../rules/the-thuc/so-ky-hieu';
 import r50 from '../rules/the-thuc/viet-hoa-can-cu';
+import r51 from '../rules/tieu-chuan/hai-nam-lien-tuc';
+import r52 from '../rules/tieu-chuan/tieu-chuan-la';
 
 /** Every rule, by id. */
-export const RULES: readonly Rule[] = [r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12, r13, r14, r15, r16, r17, r18, r19, r20, r21, r22, r23, r24, r25, r26, r27, r28, r29, r30, r31, r32, r33, r34, r35, r36, r37, r38, r39, r40, r41, r42, r43, r44, r45, r46, r47, r48, r49, r50];
+export const RULES: readonly Rule[] = [r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12, r13, r14, r15, r16, r17, r18, r19, r20, r21, r22, r23, r24, r25, r26, r27, r28, r29, r30, r31, r32, r33, r34, r35, r36, r37, r38, r39, r40, r41, r42, r43, r44, r45, r46, r47, r48, r49, r50, r51, r52];

@@ -115,6 +115,16 @@ export function registeredNames(
   return [...entries, ...(near ? [near] : [])].map(({ entry }) => writtenName(entry.ca_nhan ?? ''));
 }
 
+/** Awards that the unit's registrations aim at for a subject, under a misspelt name, too. */
+export function registeredAwards(
+  facts: Facts,
+  unit: string | undefined,
+  subject: SubjectName,
+): readonly string[] {
+  const { entries, near } = facts.registered(unit, subject);
+  return [...entries, ...(near ? [near] : [])].flatMap(({ entry }) => entry.de_nghi_tang ?? []);
+}
+
 /** How a subject is called in messages: a person by name, a collective by its unit's name. */
 export function calledIn(facts: Facts, subject: SubjectName): string {
   return facts.unit(subject.tap_the)?.unit.ten ?? subjectName(subject);

@@ -1,5 +1,6 @@
 import { subjectName } from '../../model/people';
 import { deadlineFor, missed } from '../../model/plan';
+import { unitOf } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule } from '../rule';
 
@@ -14,10 +15,12 @@ export default defineRule({
 
   *check({ subject, document, at, plan, cite, facts }) {
     const deadline = deadlineFor(plan, 'dang-ky');
-    const unit = subject.don_vi ?? subject.tap_the ?? document.don_vi;
-    const checked = facts
-      .registered(unit, subject)
-      .entries.map(({ registration }) => ({ registration, late: missed(deadline, registration.data) }));
+    const unit = unitOf(subject, document);
+    const { entries, near } = facts.registered(unit, subject);
+    const checked = (near ? [near] : entries).map(({ registration }) => ({
+      registration,
+      late: missed(deadline, registration.data),
+    }));
     const [first] = checked;
     if (!deadline || !first?.late || checked.some(({ late }) => late === null)) return;
     const name = facts.unit(subject.tap_the)?.unit.ten ?? subjectName(subject);

@@ -104,6 +104,30 @@ export default defineRule({
             - { ma: van-phong, tap_the: vp-so-y-te, de_nghi_tang: giay-khen-giam-doc-so }
         `,
       },
+      {
+        // the last day is Sunday 16/5/2021
+        today: '2021-05-12',
+        files: {
+          'ke-hoach.tdkt.yaml': yaml`
+            loai: ke-hoach
+            so: 33/KH-SNV
+            ngay: 2021-03-01
+            co_quan: Sở Nội vụ tỉnh Bắc Sơn
+            nam: 2021
+            thoi_han:
+              - { ma: nop-ho-so, cho: ho-so, truoc_ngay: 2021-05-17, tinh_theo: gui, noi_nhan: Văn phòng Sở, muc: II.2 }
+          `,
+          'ho-so.tdkt.yaml': yaml`
+            loai: ho-so
+            ^^^^ ho-so/sap-den-han
+            ke_hoach: 33/KH-SNV
+            cap_trinh: don-vi
+            don_vi: phong-tong-hop
+            de_nghi:
+              - { ma: ha, ca_nhan: Phan Thu Hà, de_nghi_tang: giay-khen }
+          `,
+        },
+      },
     ],
   },
 });

@@ -1,6 +1,6 @@
-import { nameKey, sameSubject, subjectKey } from '../../model/people';
+import { nameKey, nearName, subjectKey } from '../../model/people';
 import { awardName } from '../../model/plan';
-import { unitOf } from '../../workspace/facts';
+import { registeredAwards, unitOf } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule, type Datum, type Report } from '../rule';
 
@@ -37,11 +37,13 @@ export default defineRule({
       data: { danh_sach, bao_cao },
       related: [{ at: { file: report.file, route, part: 'value' }, message: 'bao_cao' }],
     });
-    if (
-      de_nghi_tang !== undefined &&
-      subject.de_nghi_tang !== undefined &&
-      de_nghi_tang !== subject.de_nghi_tang
-    )
+    const subjectOfReport = key === 'ca_nhan' ? person?.ho_ten : report.data.dac_diem_tinh_hinh?.don_vi;
+    if (!isSame(subject[key], subjectOfReport)) return; // bao-cao/nguoi-khac speaks of it
+    const unit = unitOf(subject, document);
+    // where report and registration agree the list is the odd one: dang-ky/khac-dang-ky speaks of it
+    const registered = registeredAwards(facts, unit, subject);
+    const isOdd = registered.includes(de_nghi_tang ?? '') && !registered.includes(subject.de_nghi_tang ?? '');
+    if (de_nghi_tang !== undefined && de_nghi_tang !== subject.de_nghi_tang && !isOdd)
       yield differ(
         'main',
         'de_nghi_tang',
@@ -49,8 +51,7 @@ export default defineRule({
         awardName(plan, subject.de_nghi_tang),
         awardName(plan, de_nghi_tang),
       );
-    if (!person || key !== 'ca_nhan' || !isSame(subject.ca_nhan, person.ho_ten)) return;
-    const unit = unitOf(subject, document);
+    if (!person || key !== 'ca_nhan') return;
     if (person.don_vi !== undefined && unit !== undefined && person.don_vi !== unit)
       yield differ(
         'don_vi',
@@ -155,8 +156,9 @@ export default defineRule({
   },
 });
 
-function isSame(a: string | undefined, b: string | undefined): boolean {
-  return b === undefined || sameSubject({ ca_nhan: b }, { ca_nhan: a });
+function isSame(listed: string | undefined, reported: string | undefined): boolean {
+  if (listed === undefined || reported === undefined) return true;
+  return nameKey(listed) === nameKey(reported) || nearName(listed, reported);
 }
 
 /** Posts are written shorter or longer («Chuyên viên», «Chuyên viên Phòng Nội vụ»): one must begin as the other. */

@@ -1,5 +1,6 @@
 import { subjectKey } from '../../model/people';
 import { awardName, awardOf } from '../../model/plan';
+import { registeredAwards, unitOf } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule } from '../rule';
 import { votesOn } from '../votes';
@@ -8,13 +9,13 @@ export default defineRule({
   id: 'nhat-quan/khac-bien-ban',
   severity: 'warning',
   on: 'ho-so.de_nghi',
-  reads: 'document',
+  reads: 'index',
   citations: [],
   uncited: 'Danh sách đề nghị đối chiếu với biên bản của cùng một hồ sơ.',
   blocks: ['trinh-ky', 'nop'],
   fields: ['ho-so.de_nghi.de_nghi_tang', 'ho-so.hop_binh_xet.de_nghi_tang'],
 
-  *check({ subject, document, at, plan, file }) {
+  *check({ subject, document, at, plan, file, facts }) {
     if (subjectKey(subject) === null || !awardOf(plan, subject.de_nghi_tang)) return;
     const own = votesOn(document, subject);
     const [first] = own;
@@ -22,6 +23,10 @@ export default defineRule({
       ({ vote }) => vote.de_nghi_tang === undefined || vote.de_nghi_tang === subject.de_nghi_tang,
     );
     if (!first || agrees) return;
+    // where minutes and registration agree the list is the odd one: dang-ky/khac-dang-ky speaks of it
+    const registered = registeredAwards(facts, unitOf(subject, document), subject);
+    const isOdd = own.some(({ vote }) => registered.includes(vote.de_nghi_tang ?? ''));
+    if (isOdd && !registered.includes(subject.de_nghi_tang ?? '')) return;
     yield {
       at: at('de_nghi_tang').value(),
       data: {
