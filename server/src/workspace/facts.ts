@@ -83,6 +83,8 @@ export interface Facts {
   nominees(unit: string | undefined, subject: SubjectName): readonly NomineeFact[];
   /** Nominees of the campaign of that name, whatever their unit. */
   nomineesNamed(name: string): readonly NomineeFact[];
+  /** The unit's proposal that a consolidated entry names: a dossier's path as written in this file, and a code. */
+  source(written: string, code: string): NomineeFact | 'no-dossier' | 'no-nominee';
   /** Nominees whose report is this file. */
   reportedBy(reportFile: string): readonly NomineeFact[];
 }
@@ -257,6 +259,7 @@ function lookups(snapshot: Snapshot, campaign: Campaign, plan: PlanState, from: 
         ? nomineesOf(campaign, unit, subject)
         : (campaign.nominees.get(identityKey(subject) ?? '') ?? []),
     nomineesNamed: (name) => campaign.named.get(identityKey({ ca_nhan: name }) ?? '') ?? [],
+    source: (written, code) => sourceAt(snapshot, from, written, code),
     reportedBy: (reportFile) => campaign.reported.get(reportFile) ?? [],
   };
 }
@@ -317,6 +320,22 @@ function nearEntry(campaign: Campaign, unit: string | undefined, subject: Subjec
     .flatMap(([, facts]) => facts.filter(({ entry }) => nomineesOf(campaign, unit, entry).length === 0));
   const names = new Set(close.map(({ entry }) => nameKey(entry.ca_nhan ?? '')));
   return names.size === 1 ? (close[0] ?? null) : null;
+}
+
+function sourceAt(
+  snapshot: Snapshot,
+  from: string,
+  written: string,
+  code: string,
+): NomineeFact | 'no-dossier' | 'no-nominee' {
+  const path = resolvePath(from, written);
+  const file = path === null ? undefined : snapshot.files.get(path);
+  if (path === null || file?.kind !== 'ho-so') return 'no-dossier';
+  const index = (file.data.de_nghi ?? []).findIndex(({ ma }) => ma === code);
+  const nominee = file.data.de_nghi?.[index];
+  if (!nominee) return 'no-nominee';
+  const at: Place = { file: path, route: ['de_nghi', index], part: 'item' };
+  return { dossier: file.data, nominee, unit: unitOf(nominee, file.data), at };
 }
 
 function reportAt(snapshot: Snapshot, from: string, written: string): ReportFact {

@@ -1,0 +1,138 @@
+import { writtenName } from '../../model/people';
+import { yaml } from '../examples';
+import { defineRule, type Datum, type Report } from '../rule';
+
+/** What a consolidated entry takes over from the unit's proposal as it is. */
+const FIELDS = [
+  'ca_nhan',
+  'tap_the',
+  'de_nghi_tang',
+  'doi_tuong',
+  'chuc_vu',
+  'ngay_sinh',
+  'tieu_chuan',
+] as const;
+
+export default defineRule({
+  id: 'nhat-quan/khac-nguon',
+  severity: 'warning',
+  on: 'ho-so.de_nghi',
+  reads: 'index',
+  citations: [],
+  uncited: 'Hồ sơ tổng hợp đối chiếu với hồ sơ của đơn vị.',
+  blocks: ['trinh-ky', 'nop'],
+  fields: ['ho-so.de_nghi.nguon'],
+
+  *check({ subject, at, facts }): Iterable<Report> {
+    const { nguon } = subject;
+    if (nguon?.ho_so === undefined || nguon.ma === undefined) return;
+    const source = facts.source(nguon.ho_so, nguon.ma);
+    if (source === 'no-dossier') return; // a file that is missing is ho-so/tep-khong-co
+    if (source === 'no-nominee') {
+      yield { at: at('nguon', 'ma').value(), data: { ma: nguon.ma, tep: nguon.ho_so } };
+      return;
+    }
+    for (const field of FIELDS) {
+      const [here, there] = [subject[field], source.nominee[field]];
+      if (here === undefined || there === undefined || writtenName(here) === writtenName(there)) continue;
+      yield {
+        at: at(field).value(),
+        message: 'khac',
+        data: { tong_hop: shown(field, here), don_vi: shown(field, there) },
+        related: [
+          { at: { ...source.at, route: [...source.at.route, field], part: 'value' }, message: 'nguon' },
+        ],
+      };
+    }
+  },
+
+  vi: {
+    title: 'Hồ sơ tổng hợp khác hồ sơ của đơn vị',
+    why: 'Mục có nguon là chính đề nghị của đơn vị được lấy lại; hai nơi khác nhau thì không rõ trình theo bản nào.',
+    todo: 'Đối chiếu với hồ sơ đơn vị đã gửi, rồi sửa nơi ghi sai.',
+    messages: {
+      main: 'Không thấy mục «{ma}» trong hồ sơ «{tep}». Sửa nguon cho đúng mã trong hồ sơ của đơn vị.',
+      khac: 'Hồ sơ tổng hợp ghi «{tong_hop}», hồ sơ của đơn vị ghi «{don_vi}». Đối chiếu rồi sửa nơi ghi sai.',
+      nguon: 'Điều ghi trong hồ sơ của đơn vị.',
+    },
+  },
+  en: {
+    title: 'The consolidated dossier differs from the unit’s',
+    why: 'An entry with nguon is the unit’s own proposal taken over; where they differ it is not clear which one is submitted.',
+    todo: 'Compare with the dossier the unit sent and correct what is wrong.',
+    messages: {
+      main: 'There is no entry “{ma}” in the dossier “{tep}”. Correct nguon to the code in the unit’s dossier.',
+      khac: 'The consolidated dossier says “{tong_hop}”, the unit’s “{don_vi}”. Compare and correct the wrong one.',
+      nguon: 'What the unit’s dossier says.',
+    },
+  },
+
+  examples: {
+    valid: [
+      {
+        files: {
+          'phu-cu.tdkt.yaml': yaml`
+            loai: ho-so
+            ke_hoach: 09/KH-SNV
+            cap_trinh: don-vi
+            don_vi: pnv-phu-cu
+            de_nghi:
+              - { ma: minh-hang, ca_nhan: Đỗ Thị Minh Hằng, doi_tuong: cong-chuc, de_nghi_tang: bang-khen-bo-truong }
+          `,
+          'ho-so.tdkt.yaml': yaml`
+            loai: ho-so
+            ke_hoach: 09/KH-SNV
+            cap_trinh: so-noi-vu
+            don_vi: snv
+            de_nghi:
+              - ma: hang
+                ca_nhan: Đỗ Thị Minh Hằng
+                don_vi: pnv-phu-cu
+                doi_tuong: cong-chuc
+                de_nghi_tang: bang-khen-bo-truong
+                nguon: { ho_so: phu-cu.tdkt.yaml, ma: minh-hang }
+          `,
+        },
+      },
+    ],
+    invalid: [
+      {
+        files: {
+          'phu-cu.tdkt.yaml': yaml`
+            loai: ho-so
+            ke_hoach: 09/KH-SNV
+            cap_trinh: don-vi
+            don_vi: pnv-phu-cu
+            de_nghi:
+              - { ma: minh-hang, ca_nhan: Đỗ Thị Minh Hằng, doi_tuong: cong-chuc, de_nghi_tang: giay-khen-giam-doc-so }
+          `,
+          'ho-so.tdkt.yaml': yaml`
+            loai: ho-so
+            ke_hoach: 09/KH-SNV
+            cap_trinh: so-noi-vu
+            don_vi: snv
+            de_nghi:
+              - ma: hang
+                ca_nhan: Đỗ Thị Minh Hằng
+                don_vi: pnv-phu-cu
+                doi_tuong: cong-chuc
+                de_nghi_tang: bang-khen-bo-truong
+            #                 ^^^^^^^^^^^^^^^^^^^ nhat-quan/khac-nguon
+                nguon: { ho_so: phu-cu.tdkt.yaml, ma: minh-hang }
+              - ma: long
+                ca_nhan: Phạm Đức Long
+                don_vi: pnv-phu-cu
+                doi_tuong: cong-chuc
+                de_nghi_tang: bang-khen-bo-truong
+                nguon: { ho_so: phu-cu.tdkt.yaml, ma: duc-long }
+            #                                         ^^^^^^^^ nhat-quan/khac-nguon
+          `,
+        },
+      },
+    ],
+  },
+});
+
+function shown(field: (typeof FIELDS)[number], value: string): Datum {
+  return field === 'ngay_sinh' ? { date: value } : value;
+}
