@@ -31,6 +31,7 @@ function found(rule: Rule, example: Example, form: Form): string[] {
     files: texts,
     ...(example.today === undefined ? {} : { today: example.today }),
     ...(example.attachments === undefined ? {} : { attachments: example.attachments }),
+    ...(example.reported === undefined ? {} : { reported: example.reported }),
   })
     .filter((one) => one.rule === rule.id)
     .map((one) => {

@@ -3,6 +3,8 @@
  *
  *     ngay_nhan: 2020-02-17
  *     #          ^^^^^^^^^^ dang-ky/qua-han
+ *
+ * A single `|` stands for a place without width, as in a file without content.
  */
 export interface Expected {
   readonly rule: string;
@@ -17,7 +19,7 @@ export interface Marked {
   readonly expected: readonly Expected[];
 }
 
-const CARETS = /^\s*#?\s*(\^+) ([\w-]+\/[\w-]+)\s*$/;
+const CARETS = /^\s*#?\s*(\^+|\|) ([\w-]+\/[\w-]+)\s*$/;
 
 /** Takes the caret lines out of a text. Several below one line all speak of that line. */
 export function readCarets(marked: string): Marked {
@@ -29,8 +31,9 @@ export function readCarets(marked: string): Marked {
       lines.push(line);
       continue;
     }
-    const start = line.indexOf('^');
-    expected.push({ rule: match[2], line: lines.length - 1, start, end: start + match[1].length });
+    const start = line.indexOf(match[1]);
+    const end = match[1] === '|' ? start : start + match[1].length;
+    expected.push({ rule: match[2], line: Math.max(lines.length - 1, 0), start, end });
   }
   return { text: lines.join('\n'), expected };
 }

@@ -12,7 +12,9 @@ export function codeActions({ open, file }: Located, range: Range, settings: Set
   return (findingsOf(open, settings.today()).get(file) ?? [])
     .map((finding) => toDiagnostic(finding, open.project.files, settings.lang))
     .filter((diagnostic) => overlaps(diagnostic.range, range))
-    .flatMap((diagnostic) => diagnostic.finding.fixes.flatMap((fix) => action(fix, diagnostic, open, settings)));
+    .flatMap((diagnostic) =>
+      diagnostic.finding.fixes.flatMap((fix) => action(fix, diagnostic, open, settings)),
+    );
 }
 
 function action(fix: Fix, diagnostic: Diagnostic, open: Located['open'], settings: Settings): CodeAction[] {

@@ -57,7 +57,9 @@ export function workspaceReport(
 }
 
 /** Pushes the findings of all files, but those whose findings did not change since they were last pushed. */
-export function createPusher(connection: Connection): (projects: Projects, documents: Documents, settings: Settings) => Promise<void> {
+export function createPusher(
+  connection: Connection,
+): (projects: Projects, documents: Documents, settings: Settings) => Promise<void> {
   const pushed = new Map<string, string>();
   return async (projects, documents, settings) => {
     const seen = new Set<string>();
@@ -68,7 +70,8 @@ export function createPusher(connection: Connection): (projects: Projects, docum
         const diagnostics = diagnosticsOf(open, file, settings);
         const id = `${version ?? ''} ${idOf(diagnostics)}`;
         seen.add(uri);
-        if (pushed.get(uri) === id || (!pushed.has(uri) && diagnostics.length === 0 && version === undefined)) continue;
+        if (pushed.get(uri) === id || (!pushed.has(uri) && diagnostics.length === 0 && version === undefined))
+          continue;
         pushed.set(uri, id);
         await connection.sendDiagnostics({ uri, ...(version === undefined ? {} : { version }), diagnostics });
       }

@@ -1,5 +1,10 @@
 /** One guard a request: a cancelled one is answered so, a failing one is logged and the server stays up. */
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver/node';
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+} from 'vscode-languageserver/node';
 
 /** Runs the work of a request after messages that wait (a cancel among them) had their turn. */
 export async function guarded<T>(

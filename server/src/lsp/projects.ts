@@ -7,7 +7,14 @@ import type { Finding } from '../rules/finding';
 import type { DossierFile } from '../model/kinds';
 import type { ParsedText } from '../text/types';
 import type { FileSystem } from '../workspace/file-system';
-import { checkProject, loadAttachments, loadFile, loadProject, setText, type Project } from '../workspace/project';
+import {
+  checkProject,
+  loadAttachments,
+  loadFile,
+  loadProject,
+  setText,
+  type Project,
+} from '../workspace/project';
 import { pathOf } from './convert';
 
 /** A root with its project and the findings of its files as of the last check. */
@@ -67,7 +74,8 @@ export function createProjects(): Projects {
       const open: OpenRoot = { root, fs, project: await loadProject(fs), revision: 0, checked: null };
       for (const [uri, parsed] of opened) {
         const full = pathOf(uri);
-        if (full !== null && rootOf(full, root) === root) setText(open.project, toRelative(root, full), parsed);
+        if (full !== null && rootOf(full, root) === root)
+          setText(open.project, toRelative(root, full), parsed);
       }
       loaded.set(root, open);
       return open;
@@ -79,7 +87,8 @@ export function createProjects(): Projects {
   const locate = async (uri: string): Promise<Located | null> => {
     const full = pathOf(uri);
     if (full === null) return null;
-    const fallback = [...loaded.keys()].find((root) => full.startsWith(root + path.sep)) ?? path.dirname(full);
+    const fallback =
+      [...loaded.keys()].find((root) => full.startsWith(root + path.sep)) ?? path.dirname(full);
     const open = await openRoot(rootOf(full, fallback));
     return { open, file: toRelative(open.root, full) };
   };

@@ -120,7 +120,8 @@ export function serve(connection: Connection): void {
     void (async () => {
       await ready;
       for (const { uri, type } of changes) {
-        if (type !== FileChangeType.Changed || !documents.uris().includes(uri)) await projects.changedOnDisk(uri);
+        if (type !== FileChangeType.Changed || !documents.uris().includes(uri))
+          await projects.changedOnDisk(uri);
       }
       announce();
     })();

@@ -2,6 +2,8 @@
 import { planCitation, type Citation } from '../law/citation';
 
 import type { DossierFile, KnownFile, Place, Plan } from '../model/kinds';
+import type { SchemaProblem } from '../schema/problems';
+import type { Span } from '../text/types';
 import type { Facts } from '../workspace/facts';
 import type { Finding } from './finding';
 import {
@@ -55,16 +57,27 @@ function problemFindings(rules: readonly Rule[], file: DossierFile): Finding[] {
   for (const problem of file.problems) {
     const rule = byProblem.get(problem.code);
     const at: Place = { file: file.path, route: problem.route, part: problem.part };
-    if (rule) findings.push(problemFinding(rule, at, problem.data));
+    if (rule) findings.push({ ...problemFinding(rule, at, problem.data), ...spanOf(problem) });
   }
   return findings;
 }
 
+function spanOf({ span }: SchemaProblem): { span?: Span } {
+  return span ? { span } : {};
+}
+
 function problemFinding(rule: ProblemRule, at: Place, data: Finding['data']): Finding {
+  const message = rule.message?.(data) ?? 'main';
   return {
-    rule: rule.id, severity: rule.severity, at, message: 'main', data, citations: [], related: [],
+    rule: rule.id,
+    severity: rule.severity,
+    at,
+    message: message in rule.vi.messages ? message : 'main',
+    data,
+    citations: [],
+    related: [],
     fixes: rule.fixes?.(at, data) ?? [],
-  }; // prettier-ignore
+  };
 }
 
 function* runRule(

@@ -9,7 +9,7 @@ import type { Facts } from '../workspace/facts';
 import type { Stage } from '../export/types';
 import type { KindData } from '../generated/types';
 import type { ItemOf, Kind, ListKey, Part, Place, Plan } from '../model/kinds';
-import type { SchemaProblemCode } from '../schema/problems';
+import type { SchemaProblem, SchemaProblemCode } from '../schema/problems';
 import type { ProblemCode, Step } from '../text/types';
 
 /** How grave: see DOMAIN: error = not considered or returned; warning = contradiction, or a person must look. */
@@ -48,7 +48,7 @@ export type Datum = string | number | { readonly date: string } | { readonly lis
 export interface PlanSource {
   readonly plan:
     | 'hinh_thuc' | 'dang_ky' | 'thanh_phan' | 'thoi_han' | 'chi_xet' | 'chua_xet' | 'noi_dung' | 'linh_vuc'
-    | 'mau_bao_cao' | 'loai_don_vi'; // prettier-ignore
+    | 'mau_bao_cao' | 'loai_don_vi' | 'bieu_quyet'; // prettier-ignore
 }
 
 export type Source = Citation | PlanSource;
@@ -157,6 +157,8 @@ export interface Example {
   readonly today?: string;
   /** State of the files that the example points at, by path from the root; those not named are missing. */
   readonly attachments?: Readonly<Record<string, AttachmentState>>;
+  /** What the edge or the engine says of a file, by path, where no text alone can bring it about. */
+  readonly reported?: Readonly<Record<string, SchemaProblem>>;
   /** Of the first fix: what the file with the first finding must read after it. */
   readonly fixed?: string;
 }
@@ -196,6 +198,8 @@ export interface CheckRule<
 /** A rule that gives words to what the text or schema layer found. */
 export interface ProblemRule extends RuleHead {
   readonly problem: ProblemCode | SchemaProblemCode;
+  /** Key into `messages` by what was found; `main` where it is left out or gives no key of `messages`. */
+  readonly message?: (data: Readonly<Record<string, Datum>>) => string;
   readonly fixes?: (at: Place, data: Readonly<Record<string, Datum>>) => readonly Fix[];
 }
 

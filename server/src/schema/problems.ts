@@ -1,5 +1,5 @@
 /** What the schema layer finds wrong with a file. Each code has its rule in group `cau-truc`, which holds the words. */
-import type { Route } from '../text/types';
+import type { Route, Span } from '../text/types';
 
 export type SchemaProblemCode =
   | 'tep-trong' // nothing in the file
@@ -17,12 +17,15 @@ export type SchemaProblemCode =
   | 'danh-sach-trong' // list without items
   | 'chua-nfc' // text not in NFC, once a file
   | 'khong-doc-duoc' // the file could not be read; said by the edge
+  | 'loi-noi-bo' // a rule failed; said by the engine
   | 'khoang-trang-la'; // non-breaking and other odd spaces, once a file
 
 export interface SchemaProblem {
   readonly code: SchemaProblemCode;
   readonly route: Route;
   readonly part: 'key' | 'value' | 'item';
+  /** Absolute; where the place is finer than any route, as of one character. */
+  readonly span?: Span;
   /** What the words need: names of keys, values found, suggestions. */
   readonly data: Readonly<Record<string, string | number>>;
 }

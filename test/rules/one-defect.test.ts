@@ -1,0 +1,65 @@
+/** The sample is clean, and one slip in it gives one finding: what a reviewer with thirty dossiers on the desk wants. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, test } from 'node:test';
+import type { AttachmentState } from '../../server/src/workspace/attachments';
+import { checkMemory } from '../support/project';
+
+const ROOT = 'samples/hung-yen-2020';
+const DOSSIER = 'phu-cu/ho-so.tdkt.yaml';
+const REGISTRATION = 'phu-cu/dang-ky.tdkt.yaml';
+
+const files: Record<string, string> = {};
+const attachments: Record<string, AttachmentState> = {};
+for (const name of readdirSync(ROOT, { recursive: true, encoding: 'utf8' })) {
+  const full = path.join(ROOT, name);
+  if (!statSync(full).isFile()) continue;
+  const bytes = readFileSync(full);
+  const key = name.split(path.sep).join('/');
+  attachments[key] = {
+    state: 'ok',
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+  if (key.endsWith('.tdkt.yaml')) files[key] = bytes.toString('utf8');
+}
+
+function rulesAfter(file: string, from: string, to: string): string[] {
+  const text = files[file] ?? '';
+  assert.ok(text.includes(from), `${file} holds «${from}»`);
+  return found({ ...files, [file]: text.replace(from, to) });
+}
+
+function found(all: Record<string, string>): string[] {
+  return checkMemory({ files: all, attachments, today: '2020-12-04' }).map(({ rule }) => rule);
+}
+
+/** What is changed where, and the one rule that must speak. */
+const SLIPS: readonly (readonly [slip: string, file: string, from: string, to: string, rule: string])[] = [
+  ['name misspelt on the list', DOSSIER, 'ca_nhan: Vũ Thị Ngọc\n    gioi_tinh', 'ca_nhan: Vũ Thị Ngoc\n    gioi_tinh', 'nhat-quan/ten-dang-ky'],
+  ['name misspelt in the minutes', DOSSIER, 'ca_nhan: Vũ Thị Ngọc\n    de_nghi_tang', 'ca_nhan: Vũ Thị Ngọ\n    de_nghi_tang', 'nhat-quan/ten-bien-ban'],
+  ['name misspelt in the registration', REGISTRATION, 'Vũ Thị Ngọc', 'Vũ Thị Ngóc', 'nhat-quan/ten-dang-ky'],
+  ['name misspelt in the report', 'phu-cu/bao-cao/vu-thi-ngoc.tdkt.yaml', 'ho_ten: Vũ Thị Ngọc', 'ho_ten: Vũ Thị Ngóc', 'nhat-quan/ten-bao-cao'],
+  ['not registered', REGISTRATION, '- ca_nhan: Vũ Thị Ngọc', '- ca_nhan: Trịnh Công Hào', 'dang-ky/chua-dang-ky'],
+  ['count of the letter', DOSSIER, 'ca_nhan: 3 }', 'ca_nhan: 4 }', 'nhat-quan/so-luong'],
+  ['letter before the meeting', DOSSIER, 'ngay: 2020-11-26', 'ngay: 2020-11-20', 'nhat-quan/thu-tu-ngay'],
+  ['a vote too few', DOSSIER, 'dong_y: 9', 'dong_y: 8', 'binh-xet/khong-khop-phieu'],
+  ['discipline', DOSSIER, 'ky_luat: khong', 'ky_luat: co', 'loai-tru/ky-luat'],
+  ['standing not clear', DOSSIER, 'khieu_nai_to_cao: khong', 'khieu_nai_to_cao: chua-ro', 'loai-tru/chua-khai'],
+  ['not eligible', DOSSIER, 'doi_tuong: cong-chuc', 'doi_tuong: vien-chuc', 'doi-tuong/khong-dung-doi-tuong'],
+  ['wrong minutes', DOSSIER, 'loai: hop-don-vi', 'loai: hop-hoi-dong-so', 'ho-so/thieu-thanh-phan'],
+  ['attachment changed', DOSSIER, 'sha256: f2b5', 'sha256: f2b6', 'ho-so/tep-da-doi'],
+  ['attachment missing', DOSSIER, 'kem-theo/3362-QD-UBND.pdf', 'kem-theo/3363-QD-UBND.pdf', 'ho-so/tep-khong-co'],
+  ['no form', 'phu-cu/bao-cao/vu-thi-ngoc.tdkt.yaml', 'mau: "02"\n', '', 'bao-cao/thieu-mau'],
+  ['initiative without number', 'phu-cu/bao-cao/do-thi-minh-hang.tdkt.yaml', '{ so: 2986/QĐ-UBND, ngay: 2020-10-30, co_quan', '{ ngay: 2020-10-30, co_quan', 'bao-cao/thieu-so-quyet-dinh'],
+  ['spaces in a symbol', DOSSIER, 'so: 31/TTr-PNV', 'so: 31/TTr- PNV', 'the-thuc/so-ky-hieu'],
+]; // prettier-ignore
+
+describe('the sample of 2020', () => {
+  test('is clean', () => assert.deepEqual(found(files), []));
+  for (const [slip, file, from, to, rule] of SLIPS) {
+    test(`${slip}: ${rule}, and nothing else`, () => assert.deepEqual(rulesAfter(file, from, to), [rule]));
+  }
+});
