@@ -40,7 +40,14 @@ export function blockingFindings(
 ): readonly Finding[] {
   const only = filesOfSubmission(project, path);
   const findings = [...checkProject(project, { rules, only }).values()].flat();
-  return findings.filter((finding) => ruleById(finding.rule)?.blocks.includes(stage) === true);
+  return findings.filter(
+    (finding) => ruleById(finding.rule)?.blocks.includes(stage) === true && !isAboutSending(finding),
+  );
+}
+
+/** One exports before one sends: what is wrong with the day sent or received is told, and holds up nothing. */
+function isAboutSending({ at }: Finding): boolean {
+  return at.route.length === 1 && (at.route[0] === 'ngay_gui' || at.route[0] === 'ngay_nhan');
 }
 
 /** What the exporter needs of a dossier, or why there is none. */

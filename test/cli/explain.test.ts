@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import packageJson from '../../package.json';
+import { RULES } from '../../server/src/rules/registry';
+import { tdkt } from './tdkt';
+
+describe('tdkt explain', () => {
+  test('a rule: what, why, what to do, basis, examples', () => {
+    const { code, out } = tdkt('.', ['explain', 'dang-ky/qua-han']);
+    assert.equal(code, 0);
+    for (const part of [
+      /Bản đăng ký nộp quá hạn/,
+      /Vì sao: /,
+      /Cách xử lý: /,
+      /Căn cứ: /,
+      /Ví dụ sai:/,
+      /Ví dụ đúng:/,
+    ]) {
+      assert.match(out, part);
+    }
+  });
+  const citations: readonly (readonly [string, RegExp])[] = [
+    ['khoản 5 Điều 2 Thông tư số 12/2019/TT-BNV', /khoản 5 Điều 2 Thông tư số 12\/2019\/TT-BNV[\s\S]*kỷ luật[\s\S]*Độ tin cậy: high/],
+    ['điểm c khoản 1 Điều 39 Nghị định số 91/2017/NĐ-CP', /02 sáng kiến/],
+    ['điểm b khoản 1 Điều 10 Luật Thi đua, khen thưởng', /đăng ký/iu],
+    ['điểm a mục 1 phần IV Kế hoạch số 09/KH-SNV', /Sở Nội vụ tỉnh Hưng Yên[\s\S]*05\/12\/2020/],
+  ]; // prettier-ignore
+  for (const [asked, expected] of citations) {
+    test(asked, () => {
+      const { code, out } = tdkt('.', ['explain', asked]);
+      assert.match(out, expected);
+      assert.equal(code, 0);
+    });
+  }
+  test('a place that the instrument does not have', () => {
+    assert.match(tdkt('.', ['explain', 'Điều 999 Nghị định số 91/2017/NĐ-CP']).out, /không có chỗ này/);
+  });
+  test('an article whose text is known to be wrong', () => {
+    assert.match(tdkt('.', ['explain', 'Điều 38 Nghị định số 91/2017/NĐ-CP']).out, /không được dẫn/);
+  });
+  test('TT 12/2019/TT-BCA is not TT 12/2019/TT-BNV', () => {
+    const { code, out } = tdkt('.', ['explain', 'khoản 5 Điều 2 Thông tư số 12/2019/TT-BCA']);
+    assert.equal(out, '');
+    assert.equal(code, 2);
+  });
+  test('a slip in a rule id is guessed', () => {
+    assert.match(tdkt('.', ['explain', 'dang-ky/qua-hạn']).err, /Có phải «dang-ky\/qua-han»/);
+  });
+});
+
+describe('tdkt rules', () => {
+  test('json has every rule, by the contract', () => {
+    const report = JSON.parse(tdkt('.', ['rules', '--format', 'json']).out) as {
+      version: number;
+      rules: Record<string, unknown>[];
+    };
+    assert.equal(report.version, 1);
+    assert.deepEqual(
+      report.rules.map(({ id }) => id),
+      RULES.map(({ id }) => id),
+    );
+    for (const rule of report.rules) {
+      assert.deepEqual(Object.keys(rule), ['id', 'group', 'severity', 'citations', 'reads', 'blocks']);
+    }
+    const late = report.rules.find(({ id }) => id === 'dang-ky/qua-han');
+    assert.deepEqual(late?.['citations'], [{ plan: 'thoi_han' }]);
+  });
+  test('md has a row a rule', () => {
+    assert.equal(tdkt('.', ['rules']).out.match(/^\| `/gm)?.length, RULES.length);
+  });
+});
+
+test('help in both languages, version', () => {
+  assert.match(tdkt('.', ['--help']).out, /Cách dùng/);
+  assert.match(tdkt('.', ['check', '--help', '--lang', 'en']).out, /Usage/);
+  assert.equal(tdkt('.', ['--version']).out, `${packageJson.version}\n`);
+});
