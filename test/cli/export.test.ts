@@ -42,13 +42,14 @@ describe('tdkt export', () => {
 
   test('gives the same bytes in any time zone', () => {
     const folder = folderWith();
-    const made = ['UTC', 'America/New_York'].map((zone) => {
-      const zip = path.join(folder, `${zone.replace('/', '-')}.zip`);
-      const ran = tdkt(SAMPLE, exportArgs(path.join(folder, zone), '--zip', zip), { TZ: zone });
+    const made = ['UTC', 'America/New_York'].map((zone, index) => {
+      const zip = path.join(folder, `${index}.zip`);
+      const ran = tdkt(SAMPLE, exportArgs(path.join(folder, String(index)), '--zip', zip), { TZ: zone });
       assert.equal(ran.code, 0);
-      return `${ran.out.replaceAll(zone, '').replaceAll(zip, '')} ${hash(readFileSync(zip))}`;
+      return [...(ran.out.match(/^[0-9a-f]{64}/gm) ?? []), hash(readFileSync(zip))];
     });
-    assert.equal(made[0]?.replace(/[^ ]*\.zip/, ''), made[1]?.replace(/[^ ]*\.zip/, ''));
+    assert.ok((made[0]?.length ?? 0) > 10);
+    assert.deepEqual(made[0], made[1]);
   });
 
   test('a dossier with a fault is held up: exit 1, the finding, nothing written', () => {
