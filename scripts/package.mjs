@@ -15,7 +15,7 @@ const wanted = [
   /^(package|package\.nls)\.json$/,
   /^(readme\.md|changelog\.md|LICENSE\.txt)$/i,
   /^dist\/(client|server)\.cjs$/,
-  /^docs\/images\/icon\.png$/,
+  /^docs\/images\/[\w-]+\.png$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^snippets\/[\w.-]+\.json$/,
 ];
