@@ -138,7 +138,9 @@ dang_ky:
 
 describe('bad input is a finding with a place and advice', () => {
   const nested = '['.repeat(100_000);
-  const bomb = `a: &a [x, x]\n${[...'bcdefghij'].map((k, i) => `${k}: &${k} [${Array(9).fill(`*${'abcdefghij'[i]}`).join(', ')}]`).join('\n')}\n`;
+  const bomb = `a: &a [x, x]\n${Array.from('bcdefghij')
+    .map((k, i) => `${k}: &${k} [${Array(9).fill(`*${'abcdefghij'[i]}`).join(', ')}]`)
+    .join('\n')}\n`;
   const cases: readonly (readonly [name: string, content: string | Uint8Array, rule: string])[] = [
     ['an empty file', '', 'cau-truc/tep-trong'],
     ['binary', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3, 0xff, 0xfe]), 'cau-truc/nhi-phan'],

@@ -25,7 +25,7 @@ export function impure(sources: readonly Source[]): readonly string[] {
     .filter(
       (source) =>
         IMPURE.some((pattern) => pattern.test(codeOf(source))) ||
-        importsOf(source).some((target) => /^node:/.test(target)),
+        importsOf(source).some((target) => target.startsWith('node:')),
     )
     .map(({ path }) => path);
 }

@@ -27,7 +27,7 @@ export function readArguments(args: readonly string[], options: OptionSpec, lang
       allowPositionals: true,
     });
     oneOf('lang', values['lang'], ['vi', 'en'], lang);
-    return { positionals, values: values as Arguments['values'] };
+    return { positionals, values };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(explain(error, lang));
