@@ -72,6 +72,8 @@ export type SangKien = {
   readonly nam?: number | undefined;
   /** Cấp công nhận */
   readonly cap?: 'co-so' | 'bo-tinh' | 'toan-quoc' | undefined;
+  /** Phạm vi áp dụng, ảnh hưởng */
+  readonly pham_vi?: string | undefined;
   /** Vai trò */
   readonly vai_tro?: 'chu-nhiem' | 'dong-tac-gia' | undefined;
   /** Quyết định công nhận */
@@ -89,6 +91,8 @@ export type TinhTrang = {
   readonly dieu_tra_thanh_tra_kiem_tra?: TinhTrangGiaTri | undefined;
   /** Có khiếu nại, tố cáo đang được xác minh */
   readonly khieu_nai_to_cao?: TinhTrangGiaTri | undefined;
+  /** Kỷ luật đã thi hành trong năm */
+  readonly ky_luat_trong_nam?: 'khong' | 'khien-trach' | 'canh-cao' | 'nang-hon' | undefined;
   /** Xác nhận đến ngày */
   readonly den_ngay?: Ngay | undefined;
   /** Nguồn xác nhận */
@@ -272,6 +276,8 @@ export interface KeHoachFile {
     })[] | undefined;
     /** Số bộ */
     readonly so_bo?: number | undefined;
+    /** Chức danh xác nhận */
+    readonly chuc_danh_xac_nhan?: Ma | undefined;
     /** Thay bằng */
     readonly thay_bang?: Ma | undefined;
     /** Ghi chú */
@@ -403,6 +409,12 @@ export interface DonViFile {
     readonly so_nguoi?: number | undefined;
     /** Số Lao động tiên tiến */
     readonly so_ldtt?: number | undefined;
+    /** Số Chiến sĩ thi đua cơ sở */
+    readonly so_cstd_co_so?: number | undefined;
+    /** Số người hoàn thành nhiệm vụ */
+    readonly so_hoan_thanh?: number | undefined;
+    /** Số người bị kỷ luật từ cảnh cáo */
+    readonly so_bi_canh_cao?: number | undefined;
   })[] | undefined;
 }
 
@@ -580,6 +592,8 @@ export interface HoSoFile {
     readonly gioi_tinh?: GioiTinh | undefined;
     /** Ngày sinh */
     readonly ngay_sinh?: Ngay | undefined;
+    /** Ngày tuyển dụng */
+    readonly ngay_tuyen_dung?: Ngay | undefined;
     /** Số định danh */
     readonly so_dinh_danh?: string | undefined;
     /** Chức vụ */
@@ -630,6 +644,8 @@ export interface HoSoFile {
     } | undefined;
     /** Giấy tờ kèm theo */
     readonly kem_theo?: readonly (KemTheo)[] | undefined;
+    /** Đủ tiêu chuẩn đề nghị Cờ thi đua của Chính phủ */
+    readonly du_tieu_chuan_co_chinh_phu?: boolean | undefined;
     /** Nguồn */
     readonly nguon?: {
       /** Hồ sơ của đơn vị */

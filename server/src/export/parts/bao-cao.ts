@@ -3,6 +3,7 @@
  * of Nghị định 91/2017/NĐ-CP could not be read, so its number is not printed; headings follow research on its analogues.
  */
 import type { BaoCaoFile } from '../../generated/types';
+import type { Plan } from '../../model/kinds';
 import {
   lines,
   paragraph,
@@ -33,7 +34,7 @@ export function reportDocument(dossier: Dossier, listed: ListedNominee, report: 
     ...(person ? person02(dossier, listed, report) : collective01(dossier, listed, report)),
     paragraph('section', 'III. Các hình thức đã được khen thưởng'),
     ...honours(input.plan, report.khen_thuong_da_co),
-    ...signatures(person, report),
+    ...signatures(person, report, dossier.input.plan),
   ]);
 }
 
@@ -160,32 +161,36 @@ function results(years: readonly YearResult[] = []): Block[] {
   });
 }
 
-const ENDORSERS: Readonly<Record<string, string>> = {
-  'thu-truong-don-vi': 'Xác nhận của thủ trưởng đơn vị',
-  'giam-doc-so': 'Xác nhận của Giám đốc Sở Nội vụ',
-};
+const HEAD_OF_UNIT = 'Xác nhận của thủ trưởng đơn vị';
 const SUBMITTING_LEVEL = 'Xác nhận của cấp trình khen thưởng';
 
+/** Whose endorsement it is: the head of the unit, a position that the plan names, or else the level that submits. */
+function endorser(level: string | undefined, plan: Plan): string {
+  if (level === 'thu-truong-don-vi') return HEAD_OF_UNIT;
+  const position = plan.chuc_danh?.find(({ ma }) => ma !== undefined && ma === level)?.ten;
+  return position === undefined ? SUBMITTING_LEVEL : `Xác nhận của ${position}`;
+}
+
 /** A person signs as reporter, the head of the unit endorses; a collective's head signs, the level above endorses. */
-function signatures(person: boolean, report: BaoCaoFile): Block[] {
+function signatures(person: boolean, report: BaoCaoFile, plan: Plan): Block[] {
   const [first, ...rest] = report.xac_nhan ?? [];
   const own: Signature = person
     ? { ...signature(report.nguoi_ky), posts: ['Người báo cáo thành tích'], name: reporter(report) }
     : signature(report.nguoi_ky);
-  const unsigned = signature({ chuc_vu: person ? ENDORSERS['thu-truong-don-vi'] : SUBMITTING_LEVEL });
-  const left = first ? endorsement(first) : { ...unsigned, name: '' };
-  return [closing(left, own), ...rest.map((other) => closing(endorsement(other), null))];
+  const unsigned = signature({ chuc_vu: person ? HEAD_OF_UNIT : SUBMITTING_LEVEL });
+  const left = first ? endorsement(first, plan) : { ...unsigned, name: '' };
+  return [closing(left, own), ...rest.map((other) => closing(endorsement(other, plan), null))];
 }
 
 function reporter({ nguoi_ky: signer, so_luoc_ly_lich: life }: BaoCaoFile): string {
   return orDots(signer?.ho_ten ?? life?.ho_ten);
 }
 
-function endorsement({ cap: level, ho_ten, chuc_vu, ngay, noi_dung }: Endorsement): Signature {
+function endorsement({ cap: level, ho_ten, chuc_vu, ngay, noi_dung }: Endorsement, plan: Plan): Signature {
   return {
     kind: 'signature',
     date: longDate(ngay),
-    posts: [ENDORSERS[level ?? ''] ?? SUBMITTING_LEVEL, ...(chuc_vu === undefined ? [] : [chuc_vu])],
+    posts: [endorser(level, plan), ...(chuc_vu === undefined ? [] : [chuc_vu])],
     remarks: lines(noi_dung),
     name: orDots(ho_ten),
   };

@@ -216,7 +216,8 @@ function isPerNominee(part: PlanPart): boolean {
 /** The key under which a person adds the part. */
 function keyOf(part: PlanPart): string {
   if (part.o === 'kem_theo') return `kem_theo (loai: ${part.ma ?? '…'})`;
-  return part.o === 'bao_cao.xac_nhan' ? 'bao_cao.xac_nhan (cap: giam-doc-so)' : (part.o ?? '…');
+  const who = part.o === 'bao_cao.xac_nhan' ? part.chuc_danh_xac_nhan : undefined;
+  return who === undefined ? (part.o ?? '…') : `${part.o} (cap: ${who})`;
 }
 
 function missingOfDossier(
@@ -248,7 +249,8 @@ function lacks(part: PlanPart, nominee: Nominee, document: Dossier, facts: Facts
     return report?.state === 'ok' && (report.data.phu_luc_cong_viec ?? []).length === 0;
   }
   if (typeof bao_cao !== 'string') return bao_cao.xac_nhan !== true;
-  return report?.state === 'ok' && !report.data.xac_nhan?.some(({ cap }) => cap === 'giam-doc-so');
+  const who = part.chuc_danh_xac_nhan;
+  return report?.state === 'ok' && !report.data.xac_nhan?.some(({ cap }) => who === undefined || cap === who);
 }
 
 /** Whether a paper of this part is attached, to the nominee or to the dossier for it. */
