@@ -38,7 +38,8 @@ export function toDiagnostic(
     rule: finding.rule,
     severity: finding.severity,
     file: finding.at.file,
-    range: finding.span && file ? rangeOf(file, finding.span) : rangeAt(finding.at, files),
+    range:
+      finding.span && file ? rangeOf(file, headSpan(file.parsed, finding.span)) : rangeAt(finding.at, files),
     message: messageOf(finding, lang),
     citations: finding.citations,
     related: finding.related.map((related, index) => ({

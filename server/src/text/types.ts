@@ -73,8 +73,7 @@ export type ProblemCode =
   | 'neo' // anchor, alias, tag or merge key
   | 'tab' // tab in indentation
   | 'xuong-dong-cr' // lone CR as line end
-  | 'nhi-phan' // NUL or other control characters: not text
-  | 'khong-phai-utf8'; // bytes that are not UTF-8 (replaced by U+FFFD when read)
+  | 'nhi-phan'; // NUL or other control characters: not text
 
 export interface Problem extends Span {
   readonly code: ProblemCode;

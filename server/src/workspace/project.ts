@@ -102,11 +102,11 @@ export function factsOf(project: Snapshot, file: DossierFile): Facts {
 /** A file of bytes: text that is no UTF-8 is read as far as it goes, and says so. */
 export function fromBytes(path: string, bytes: Uint8Array): DossierFile {
   const { text, valid } = decodeBytes(bytes);
-  const parsed = parseText(text);
-  if (valid) return readFile(path, parsed);
+  const file = readFile(path, parseText(text));
+  if (valid) return file;
   const start = Math.max(0, text.indexOf('\uFFFD'));
-  const problem = { code: 'khong-phai-utf8', start, end: Math.min(text.length, start + 1) } as const;
-  return readFile(path, { ...parsed, problems: [problem, ...parsed.problems] });
+  const span = { start, end: Math.min(text.length, start + 1) };
+  return { ...file, problems: [{ code: 'khong-phai-utf8', route: [], part: 'item', span, data: {} }, ...file.problems] };
 }
 
 function unreadable(path: string, reason: ReadFailure): DossierFile {

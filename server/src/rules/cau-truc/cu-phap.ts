@@ -1,0 +1,92 @@
+import { yaml } from '../examples';
+import { defineProblemRule } from '../rule';
+
+export default defineProblemRule({
+  id: 'cau-truc/cu-phap',
+  problem: 'cu-phap',
+  severity: 'error',
+  citations: [],
+  uncited: 'Hình thức của tệp, không phải điều của văn bản pháp luật.',
+  blocks: ['du-thao', 'trinh-ky', 'nop'],
+  fields: [],
+  aboutText: true,
+
+  message: ({ chi_tiet }) => {
+    switch (chi_tiet) {
+      case 'MISSING_CHAR':
+        return 'thieu_dau_dong';
+      case 'BAD_INDENT':
+        return 'thut_le';
+      case 'empty-key':
+        return 'thieu_khoa';
+      case 'complex-key':
+        return 'khoa_phuc_tap';
+      case 'too-deep':
+        return 'qua_sau';
+      default:
+        return 'main';
+    }
+  },
+
+  vi: {
+    title: 'Sai cú pháp YAML',
+    why: 'Chỗ này máy không đọc được, nên những gì viết ở đây không được kiểm tra và không vào hồ sơ.',
+    todo: 'Sửa như phát hiện nêu; so với một tệp mẫu nếu chưa rõ.',
+    messages: {
+      main: 'Dòng này sai cú pháp YAML nên không đọc được. So với tệp mẫu: mỗi dòng là «khóa: giá trị», thụt lề bằng dấu cách, chữ có dấu hai chấm hoặc dấu thăng thì đặt trong nháy.',
+      thieu_dau_dong:
+        'Thiếu dấu đóng: dấu nháy, ngoặc vuông hoặc ngoặc nhọn đã mở ở đây chưa được đóng. Thêm dấu đóng cùng loại.',
+      thut_le:
+        'Thụt lề sai: các khóa cùng cấp phải bắt đầu ở cùng một cột, bằng dấu cách. Chỉnh lại lề của dòng này.',
+      thieu_khoa: 'Giá trị này không có khóa đứng trước dấu hai chấm. Thêm tên khóa, hoặc bỏ dấu hai chấm.',
+      khoa_phuc_tap:
+        'Khóa phải là một từ đơn giản như ho_ten, không phải danh sách hay cụm có ngoặc. Sửa lại khóa.',
+      qua_sau: 'Lồng nhau quá sâu nên không đọc tiếp. Bỏ bớt ngoặc hoặc cấp thụt lề.',
+    },
+  },
+  en: {
+    title: 'YAML syntax error',
+    why: 'The machine cannot read this place, so what stands here is neither checked nor exported.',
+    todo: 'Mend it as the finding says; compare with a sample file if in doubt.',
+    messages: {
+      main: 'This line is no valid YAML and cannot be read. Compare with a sample: each line is “key: value”, indented by spaces; text with a colon or a hash goes in quotes.',
+      thieu_dau_dong:
+        'A closing mark is missing: the quote, bracket or brace opened here is never closed. Add its closing mark.',
+      thut_le:
+        'Wrong indentation: keys of one level must start in the same column, by spaces. Indent this line like its neighbours.',
+      thieu_khoa: 'This value has no key before its colon. Add the key, or take the colon away.',
+      khoa_phuc_tap:
+        'A key must be a plain word such as ho_ten, no list and nothing in brackets. Correct the key.',
+      qua_sau: 'Nested too deeply to be read on. Take away brackets or levels of indentation.',
+    },
+  },
+
+  examples: {
+    valid: [
+      {
+        files: {
+          'dang-ky.tdkt.yaml': yaml`
+            loai: dang-ky
+            ke_hoach: 09/KH-SNV
+            don_vi: pnv-phu-cu
+            ngay_nhan: 2020-02-14
+            dang_ky:
+              - { tap_the: pnv-phu-cu, de_nghi_tang: giay-khen-giam-doc-so, noi_dung: [II.2.d], nhiem_vu: [Rà soát 126 thủ tục] }
+          `,
+        },
+      },
+    ],
+    invalid: [
+      {
+        files: {
+          'dang-ky.tdkt.yaml': yaml`
+            loai: dang-ky
+            ke_hoach: 09/KH-SNV
+            so: "05/ĐK-PNV
+                ^^^^^^^^^^ cau-truc/cu-phap
+          `,
+        },
+      },
+    ],
+  },
+});
