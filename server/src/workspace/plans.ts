@@ -1,6 +1,7 @@
 /** Which plan a file belongs to. Identity is number + date + issuer: numbers restart every year and in every office. */
 import builtIn from '../generated/plans.json';
 import type { KeHoach } from '../generated/types';
+import { dmy } from '../model/dates';
 import type { FileOf, KnownFile, Plan } from '../model/kinds';
 import { readFile } from '../model/read';
 import { parseText } from '../text/document';
@@ -42,6 +43,11 @@ export function knownPlans(files: Iterable<KnownFile>): readonly PlanFact[] {
 /** Equal for equal plans: number, date and issuer, however spaced or spelt in case and marks. */
 export function identity(plan: Pick<Plan, 'so' | 'ngay' | 'co_quan'>): string {
   return [plan.so ?? '', plan.ngay ?? '', plan.co_quan ?? ''].map(squash).join('|');
+}
+
+/** A plan by all that identifies it: «09/KH-SNV (07/02/2020, Sở Nội vụ tỉnh Hưng Yên)». */
+export function describePlan({ plan }: PlanFact): string {
+  return `${plan.so ?? '…'} (${plan.ngay === undefined ? '…' : dmy(plan.ngay)}, ${plan.co_quan ?? '…'})`;
 }
 
 /** The plan that a file's `ke_hoach` means. */

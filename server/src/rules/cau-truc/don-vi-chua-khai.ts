@@ -1,0 +1,120 @@
+import { nearest } from '../../model/plan';
+import type { Step } from '../../text/types';
+import type { Facts } from '../../workspace/facts';
+import { yaml } from '../examples';
+import { defineRule, type At, type Report } from '../rule';
+
+export default defineRule({
+  id: 'cau-truc/don-vi-chua-khai',
+  severity: 'warning',
+  on: ['dang-ky', 'ho-so', 'bao-cao'],
+  reads: 'index',
+  citations: [],
+  uncited: 'Mã đối chiếu với danh sách đơn vị của cùng đợt thi đua.',
+  blocks: ['trinh-ky', 'nop'],
+  fields: [
+    'dang-ky.don_vi', 'dang-ky.dang_ky.tap_the', 'ho-so.don_vi', 'ho-so.de_nghi.don_vi', 'ho-so.de_nghi.tap_the',
+    'bao-cao.so_luoc_ly_lich.don_vi', 'bao-cao.dac_diem_tinh_hinh.don_vi',
+  ], // prettier-ignore
+
+  *check({ document, at, facts }): Iterable<Report> {
+    const told = new Set<string>();
+    for (const [code, route] of unitsNamed(document)) {
+      if (facts.unit(code) || told.has(code)) continue; // one code, one finding a file
+      told.add(code);
+      yield undeclared(code, at(...route).value(), facts);
+    }
+  },
+
+  vi: {
+    title: 'Đơn vị chưa khai',
+    why: 'Loại đơn vị quyết định ai được xét hình thức nào; mã chưa khai thì chưa xét được đối tượng và văn bản không có tên đơn vị.',
+    todo: 'Thêm đơn vị vào tệp «loai: don-vi» của đợt thi đua, hoặc sửa mã.',
+    messages: {
+      main: 'Không có đơn vị «{ma}» trong danh sách đơn vị của đợt thi đua này. Khai thêm ở tệp don-vi, hoặc sửa mã.',
+      goi_y:
+        'Không có đơn vị «{ma}» trong danh sách đơn vị; có phải «{goi_y}»? Sửa mã, hoặc khai thêm ở tệp don-vi.',
+    },
+  },
+  en: {
+    title: 'Unit not declared',
+    why: 'The type of a unit decides who may receive what; of a code that is not declared eligibility is unknown and documents have no name.',
+    todo: 'Add the unit to the campaign’s file “loai: don-vi”, or correct the code.',
+    messages: {
+      main: 'There is no unit “{ma}” among the units of this campaign. Declare it in the don-vi file, or correct the code.',
+      goi_y:
+        'There is no unit “{ma}” among the units; is it “{goi_y}”? Correct the code, or declare it in the don-vi file.',
+    },
+  },
+
+  examples: {
+    valid: [
+      {
+        files: yaml`
+          loai: ho-so
+          ke_hoach: 09/KH-SNV
+          cap_trinh: don-vi
+          don_vi: pnv-phu-cu
+          de_nghi:
+            - { ma: pnv, tap_the: pnv-phu-cu, de_nghi_tang: giay-khen-giam-doc-so }
+        `,
+      },
+    ],
+    invalid: [
+      {
+        files: yaml`
+          loai: ho-so
+          ke_hoach: 09/KH-SNV
+          cap_trinh: don-vi
+          don_vi: pnv-phu-cư
+          #       ^^^^^^^^^^ cau-truc/don-vi-chua-khai
+          de_nghi:
+            - { ma: pnv, tap_the: phong-noi-vu-kim-dong, de_nghi_tang: giay-khen-giam-doc-so }
+          #                       ^^^^^^^^^^^^^^^^^^^^^ cau-truc/don-vi-chua-khai
+        `,
+        fixed: yaml`
+          loai: ho-so
+          ke_hoach: 09/KH-SNV
+          cap_trinh: don-vi
+          don_vi: pnv-phu-cu
+          de_nghi:
+            - { ma: pnv, tap_the: phong-noi-vu-kim-dong, de_nghi_tang: giay-khen-giam-doc-so }
+        `,
+      },
+    ],
+  },
+});
+
+type Coded = { readonly don_vi?: string | undefined; readonly tap_the?: string | undefined };
+type WithUnits = Coded & {
+  readonly dang_ky?: readonly Coded[] | undefined;
+  readonly de_nghi?: readonly Coded[] | undefined;
+  readonly so_luoc_ly_lich?: Coded | undefined;
+  readonly dac_diem_tinh_hinh?: Coded | undefined;
+};
+
+/** Every unit code that a registration, dossier or report names, with its place. */
+function* unitsNamed(document: WithUnits): Iterable<readonly [string, readonly Step[]]> {
+  const { don_vi, so_luoc_ly_lich: life, dac_diem_tinh_hinh: description } = document;
+  if (don_vi !== undefined) yield [don_vi, ['don_vi']];
+  if (life?.don_vi !== undefined) yield [life.don_vi, ['so_luoc_ly_lich', 'don_vi']];
+  if (description?.don_vi !== undefined) yield [description.don_vi, ['dac_diem_tinh_hinh', 'don_vi']];
+  for (const list of ['dang_ky', 'de_nghi'] as const) {
+    for (const [index, item] of (document[list] ?? []).entries()) {
+      if (item.tap_the !== undefined) yield [item.tap_the, [list, index, 'tap_the']];
+      if (item.don_vi !== undefined) yield [item.don_vi, [list, index, 'don_vi']];
+    }
+  }
+}
+
+function undeclared(ma: string, at: ReturnType<ReturnType<At>['value']>, facts: Facts): Report {
+  const goi_y = nearest(ma, facts.unitCodes());
+  if (goi_y === null) return { at, data: { ma } };
+  const title = { vi: 'Đổi thành {goi_y}', en: 'Change to {goi_y}' };
+  return {
+    at,
+    message: 'goi_y',
+    data: { ma, goi_y },
+    fixes: [{ safety: 'suggestion', title, changes: [{ op: 'set', at, text: goi_y }] }],
+  };
+}
