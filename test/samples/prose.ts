@@ -21,7 +21,7 @@ export function figuresOf(prose: string): string[] {
   const bare = prose
     .replace(/\d+\/[\p{Lu}-]+/gu, '')
     .replace(/ngày \d{1,2} tháng \d{1,2}(?: năm \d{4})?/gu, '')
-    .replace(/(?:năm|tháng|các năm|giai đoạn) \d+(?: - \d{4})?/gu, '');
+    .replace(/(?:năm|tháng|các năm|giai đoạn) \d+(?: - \d{4})?/giu, '');
   return bare.match(/\d+(?:[.,]\d+)*%?/g) ?? [];
 }
 
