@@ -55,6 +55,11 @@ const SLIPS: readonly (readonly [slip: string, file: string, from: string, to: s
   ['no form', 'phu-cu/bao-cao/vu-thi-ngoc.tdkt.yaml', 'mau: "02"\n', '', 'bao-cao/thieu-mau'],
   ['initiative without number', 'phu-cu/bao-cao/do-thi-minh-hang.tdkt.yaml', '{ so: 2986/QĐ-UBND, ngay: 2020-10-30, co_quan', '{ ngay: 2020-10-30, co_quan', 'bao-cao/thieu-so-quyet-dinh'],
   ['spaces in a symbol', DOSSIER, 'so: 31/TTr-PNV', 'so: 31/TTr- PNV', 'the-thuc/so-ky-hieu'],
+  ['a day in no calendar', REGISTRATION, 'ngay_nhan: 2020-02-14', 'ngay_nhan: 2020-02-30', 'cau-truc/ngay-khong-co'],
+  ['a date day first', REGISTRATION, 'ngay_nhan: 2020-02-14', 'ngay_nhan: 14/02/2020', 'cau-truc/ngay-sai-dang'],
+  ['a form without quotes', 'phu-cu/bao-cao/vu-thi-ngoc.tdkt.yaml', 'mau: "02"', 'mau: 02', 'cau-truc/ma-khong-nhay'],
+  ['a key misspelt', DOSSIER, 'ngay_gui: ', 'ngay_guii: ', 'cau-truc/khoa-la'],
+  ['a key with marks', DOSSIER, 'ngay_gui: ', 'ngày_gửi: ', 'cau-truc/khoa-co-dau'],
 ]; // prettier-ignore
 
 describe('the sample of 2020', () => {

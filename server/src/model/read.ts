@@ -13,19 +13,14 @@ export function readFile(path: string, parsed: ParsedText): DossierFile {
   const loai = kindValue(parsed);
   const kind = KINDS.find((known) => known === loai) ?? null;
   if (kind === null) {
-    return {
-      path,
-      kind: null,
-      data: {},
-      parsed,
-      problems: [kindProblem(parsed, loai), ...formProblems(parsed)],
-    };
+    const problems = [...kindProblems(parsed, loai), ...formProblems(parsed)];
+    return { path, kind: null, data: {}, parsed, problems };
   }
   const problems: SchemaProblem[] = [];
   const data: Record<string, unknown> = {};
   for (const segment of parsed.segments) readSegment(kind, segment, data, problems);
   problems.push(...rootProblems(kind, data), ...formProblems(parsed));
-  return { path, kind, data, parsed, problems } as DossierFile;
+  return { path, kind, data, parsed, problems };
 }
 
 /** What stands behind `loai`, before anything else is known of the file. */
@@ -34,11 +29,14 @@ function kindValue(parsed: ParsedText): string | null {
   return segment?.node?.kind === 'scalar' ? segment.node.source.normalize('NFC') : null;
 }
 
-function kindProblem(parsed: ParsedText, loai: string | null): SchemaProblem {
-  if (parsed.segments.length === 0) return { code: 'tep-trong', route: [], part: 'item', data: {} };
+function kindProblems(parsed: ParsedText, loai: string | null): SchemaProblem[] {
+  if (parsed.segments.length === 0) {
+    const isText = parsed.problems.length === 0; // of a binary file nothing but that is to be said
+    return isText ? [{ code: 'tep-trong', route: [], part: 'item', data: {} }] : [];
+  }
   const allowed = KINDS.join(', ');
-  if (loai === null) return { code: 'thieu-loai', route: [], part: 'key', data: { cho_phep: allowed } };
-  return { code: 'loai-la', route: ['loai'], part: 'value', data: { gia_tri: loai, cho_phep: allowed } };
+  if (loai === null) return [{ code: 'thieu-loai', route: [], part: 'key', data: { cho_phep: allowed } }];
+  return [{ code: 'loai-la', route: ['loai'], part: 'value', data: { gia_tri: loai, cho_phep: allowed } }];
 }
 
 function keyOf(segment: Segment): string | null {

@@ -117,7 +117,23 @@ function* runOn(
     ...(rule.reads === 'item' || rule.reads === 'document' ? {} : { facts: input.facts }),
     ...(rule.today && input.today !== undefined ? { today: input.today } : {}),
   };
-  for (const report of rule.check(context)) yield toFinding(rule, report);
+  for (const report of rule.check(context)) {
+    if (!isUnread(file, report.at)) yield toFinding(rule, report);
+  }
+}
+
+/** Whether what stands at a place could not be read: that is said once, and nothing else is made of it. */
+function isUnread(file: KnownFile, at: Place): boolean {
+  if (at.file !== file.path || at.route.length === 0) return false;
+  return file.problems.some(
+    ({ code, route }) =>
+      (code === 'ngay-khong-co' ||
+        code === 'sai-kieu' ||
+        code === 'gia-tri-la' ||
+        code === 'gia-tri-trong') &&
+      route.length === at.route.length &&
+      route.every((step, index) => step === at.route[index]),
+  );
 }
 
 function citePlan(plan: Plan | null, muc: string | undefined): readonly Citation[] {

@@ -103,10 +103,13 @@ export function factsOf(project: Snapshot, file: DossierFile): Facts {
 export function fromBytes(path: string, bytes: Uint8Array): DossierFile {
   const { text, valid } = decodeBytes(bytes);
   const file = readFile(path, parseText(text));
-  if (valid) return file;
+  if (valid || file.parsed.problems.some(({ code }) => code === 'nhi-phan')) return file;
   const start = Math.max(0, text.indexOf('\uFFFD'));
   const span = { start, end: Math.min(text.length, start + 1) };
-  return { ...file, problems: [{ code: 'khong-phai-utf8', route: [], part: 'item', span, data: {} }, ...file.problems] };
+  return {
+    ...file,
+    problems: [{ code: 'khong-phai-utf8', route: [], part: 'item', span, data: {} }, ...file.problems],
+  };
 }
 
 function unreadable(path: string, reason: ReadFailure): DossierFile {

@@ -26,7 +26,7 @@ export default defineRule({
     why: 'Thời hạn, đối tượng, thành phần hồ sơ đều lấy từ kế hoạch; không có kế hoạch thì hầu như không kiểm tra được gì.',
     todo: 'Sửa số kế hoạch, hoặc thêm tệp «loai: ke-hoach» của kế hoạch ấy vào thư mục.',
     messages: {
-      main: 'Không tìm thấy kế hoạch «{so}» với ngày và cơ quan đã ghi. Các kế hoạch đang có: {da_biet}. Sửa lại, hoặc thêm tệp «loai: ke-hoach» vào thư mục.',
+      main: 'Không tìm thấy kế hoạch «{so}» như đã ghi. Các kế hoạch đang có: {da_biet}. Sửa lại, hoặc thêm tệp «loai: ke-hoach» vào thư mục.',
     },
   },
   en: {
@@ -34,7 +34,7 @@ export default defineRule({
     why: 'Deadlines, recipients and parts of a dossier all come from the plan; without it hardly anything can be checked.',
     todo: 'Correct the number of the plan, or add its file “loai: ke-hoach” to the folder.',
     messages: {
-      main: 'No plan “{so}” with the date and issuer given was found. Plans there are: {da_biet}. Correct it, or add a file “loai: ke-hoach” to the folder.',
+      main: 'No plan “{so}” as it is written here was found. Plans there are: {da_biet}. Correct it, or add a file “loai: ke-hoach” to the folder.',
     },
   },
 
