@@ -1,7 +1,7 @@
 /** The file system of a root on disk. Nothing outside the root is read, through links either. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_ATTACHMENT, type AttachmentState } from '../workspace/attachments';
 import type { FileSystem, ReadFailure } from '../workspace/file-system';
@@ -38,11 +38,22 @@ async function readInside(root: string, relative: string): Promise<Uint8Array | 
     return await readFile(real);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable';
+    const gone = code === 'ENOENT' || code === 'ENOTDIR';
+    return gone && !(await isLink(full)) ? 'missing' : 'unreadable';
   }
 }
 
-function isInside(root: string, file: string): boolean {
+/** Whether a link stands there, though it leads nowhere: something is there, then, that cannot be read. */
+async function isLink(full: string): Promise<boolean> {
+  try {
+    return (await lstat(full)).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a path is below a folder; the folder itself is not. Both absolute. */
+export function isInside(root: string, file: string): boolean {
   const relative = path.relative(root, file);
-  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
+  return relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
 }

@@ -10,7 +10,7 @@ const SUFFIX = '.tdkt.yaml';
  * else `fallback`.
  */
 export function rootOf(target: string, fallback: string): string {
-  const start = isFolder(target) ? target : path.dirname(target);
+  const start = isFolder(target) && !isDossierFile(target) ? target : path.dirname(target);
   return nearest(start, CONFIG) ?? nearest(start, '.git') ?? fallback;
 }
 
@@ -23,17 +23,19 @@ function nearest(start: string, name: string): string | null {
 
 /**
  * The absolute paths of the `*.tdkt.yaml` files in and below a folder, sorted. Dot folders and node_modules are
- * skipped, links to folders are not followed. `intoRoots`: also those of folders that are roots of their own.
+ * skipped, links to folders are not followed. `intoRoots`: also those of folders that are roots of their own. What has
+ * the name of a file of ours is listed even where it is a folder or a link to nowhere: reading it says what is wrong.
  */
 export function findFiles(folder: string, intoRoots: boolean): readonly string[] {
   const found: string[] = [];
+  const marks = nearest(folder, CONFIG) === null ? [CONFIG, '.git'] : [CONFIG];
   const visit = (here: string): void => {
     for (const entry of entriesOf(here)) {
       const full = path.join(here, entry.name);
-      if (entry.isDirectory()) {
-        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-        if (intoRoots || !existsSync(path.join(full, CONFIG))) visit(full);
-      } else if (entry.name.endsWith(SUFFIX)) found.push(full);
+      if (isDossierFile(entry.name)) found.push(full);
+      else if (entry.isDirectory() && !isSkippedFolder(entry.name)) {
+        if (intoRoots || !marks.some((mark) => existsSync(path.join(full, mark)))) visit(full);
+      }
     }
   };
   visit(folder);
@@ -48,8 +50,22 @@ function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
+/** Whether a path from a root leads through a dot folder or node_modules, which are not ours to read. */
+export function isSkipped(relative: string): boolean {
+  return relative.split('/').slice(0, -1).some(isSkippedFolder);
+}
+
+function isSkippedFolder(name: string): boolean {
+  return name === 'node_modules' || (name.startsWith('.') && name !== '.' && name !== '..');
+}
+
+/** False for what is not there, and for what cannot be looked at (a link that leads to itself). */
 export function isFolder(target: string): boolean {
-  return statSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(target).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 export function isDossierFile(target: string): boolean {

@@ -4,7 +4,7 @@ import { editsOf } from '../service/fixes';
 import { fill } from '../service/words';
 import { toDiagnostic, type Diagnostic } from '../service/diagnostics';
 import type { Fix } from '../rules/rule';
-import { toLsp, uriOf } from './convert';
+import { toLsp } from './convert';
 import { findingsOf, type Located } from './projects';
 import type { Settings } from './settings';
 
@@ -25,7 +25,7 @@ function action(fix: Fix, diagnostic: Diagnostic, open: Located['open'], setting
   for (const { file, edits: inFile } of edits) {
     const parsed = files.get(file)?.parsed;
     if (!parsed) return [];
-    changes[uriOf(open.root, file)] = inFile.map(({ start, end, text }) => ({
+    changes[open.uriOf(file)] = inFile.map(({ start, end, text }) => ({
       range: { start: parsed.positionAt(start), end: parsed.positionAt(end) },
       newText: text,
     }));
@@ -35,7 +35,7 @@ function action(fix: Fix, diagnostic: Diagnostic, open: Located['open'], setting
       title: fill(fix.title[settings.lang], diagnostic.finding.data),
       kind: CodeActionKind.QuickFix,
       isPreferred: fix.safety === 'safe',
-      diagnostics: [toLsp(diagnostic, open.root, settings.lang)],
+      diagnostics: [toLsp(diagnostic, open.uriOf, settings.lang)],
       edit: { changes },
     },
   ];

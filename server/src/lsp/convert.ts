@@ -1,6 +1,5 @@
 /** Between our plain data and the protocol's. */
-import { pathToFileURL, fileURLToPath } from 'node:url';
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver/node';
 import { label } from '../law/citation';
 import type { Lang } from '../law/data';
@@ -15,7 +14,7 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** A diagnostic with its citations below the message, its code the rule's id, leading to the first cited address. */
-export function toLsp(diagnostic: Diagnostic, root: string, lang: Lang): LspDiagnostic {
+export function toLsp(diagnostic: Diagnostic, uriOf: (file: string) => string, lang: Lang): LspDiagnostic {
   const cited = diagnostic.citations.map((citation) => label(citation, lang)).join('; ');
   const basis = lang === 'vi' ? 'Căn cứ' : 'Basis';
   const href = diagnostic.citations.find(({ url }) => url !== null)?.url;
@@ -27,17 +26,17 @@ export function toLsp(diagnostic: Diagnostic, root: string, lang: Lang): LspDiag
     source: 'tdkt',
     message: cited === '' ? diagnostic.message : `${diagnostic.message}\n${basis}: ${cited}`,
     relatedInformation: diagnostic.related.map(({ file, range, message }) => ({
-      location: { uri: uriOf(root, file), range },
+      location: { uri: uriOf(file), range },
       message,
     })),
   };
 }
 
-export function uriOf(root: string, file: string): string {
-  return pathToFileURL(path.join(root, file)).href;
-}
-
-/** The path of a file URI; null for a document that is on no disk. */
+/** The path of a file URI; null for a document that is on no disk, or on none that can be reached from here. */
 export function pathOf(uri: string): string | null {
-  return uri.startsWith('file:') ? fileURLToPath(uri) : null;
+  try {
+    return uri.startsWith('file:') ? fileURLToPath(uri) : null;
+  } catch {
+    return null; // another host, or characters no path has
+  }
 }

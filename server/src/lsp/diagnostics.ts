@@ -4,29 +4,28 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node'; // prettier-ignore
 import { compareDiagnostics, toDiagnostic } from '../service/diagnostics';
-import { toLsp, uriOf } from './convert';
-import type { Documents } from './documents';
 import { hashText } from '../text/hash';
-import { findingsOf, type OpenRoot, type Projects } from './projects';
+import { toLsp } from './convert';
+import type { Documents } from './documents';
+import { findingsOf, type Located, type Projects } from './projects';
 import type { Settings } from './settings';
 
-/** The diagnostics of one file of a root, in the order of the text. */
-export function diagnosticsOf(open: OpenRoot, file: string, settings: Settings): Diagnostic[] {
+/** The diagnostics of one file, in the order of the text. */
+function diagnosticsOf({ open, file }: Located, settings: Settings): Diagnostic[] {
   const findings = findingsOf(open, settings.today()).get(file) ?? [];
   return findings
     .map((finding) => toDiagnostic(finding, open.project.files, settings.lang))
     .sort(compareDiagnostics)
-    .map((diagnostic) => toLsp(diagnostic, open.root, settings.lang));
+    .map((diagnostic) => toLsp(diagnostic, open.uriOf, settings.lang));
 }
 
 /** Answer to a pull for one document. */
 export function documentReport(
-  open: OpenRoot,
-  file: string,
+  at: Located,
   settings: Settings,
   previous: string | undefined,
 ): DocumentDiagnosticReport {
-  const items = diagnosticsOf(open, file, settings);
+  const items = diagnosticsOf(at, settings);
   const resultId = idOf(items);
   if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
@@ -41,46 +40,66 @@ export function workspaceReport(
 ): WorkspaceDocumentDiagnosticReport[] {
   const open = new Set(documents.uris());
   const reports: WorkspaceDocumentDiagnosticReport[] = [];
-  for (const root of projects.all()) {
-    for (const file of root.project.files.keys()) {
-      const uri = uriOf(root.root, file);
-      if (open.has(uri)) continue;
-      reports.push({ uri, version: null, ...documentReport(root, file, settings, previous.get(uri)) });
-    }
+  const known = new Set<string>(open);
+  for (const at of projects.files()) {
+    const uri = at.open.uriOf(at.file);
+    if (known.has(uri)) continue;
+    known.add(uri);
+    reports.push({ uri, version: null, ...documentReport(at, settings, previous.get(uri)) });
   }
-  const known = new Set(reports.map(({ uri }) => uri));
   for (const uri of previous.keys()) {
-    if (known.has(uri) || open.has(uri)) continue;
-    reports.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
+    if (!known.has(uri))
+      reports.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });
   }
   return reports;
 }
 
-/** Pushes the findings of all files, but those whose findings did not change since they were last pushed. */
-export function createPusher(
-  connection: Connection,
-): (projects: Projects, documents: Documents, settings: Settings) => Promise<void> {
+/** Tells what changed since the last time, in files that need not be open. */
+export type Teller = (projects: Projects, documents: Documents, settings: Settings) => Promise<void>;
+
+/** For clients that cannot pull: sends the findings of each file where they, or the text they are about, changed. */
+export function createPusher(connection: Connection): Teller {
   const pushed = new Map<string, string>();
   return async (projects, documents, settings) => {
     const seen = new Set<string>();
-    for (const open of projects.all()) {
-      for (const file of open.project.files.keys()) {
-        const uri = uriOf(open.root, file);
-        const version = documents.read(uri)?.version;
-        const diagnostics = diagnosticsOf(open, file, settings);
-        const id = `${version ?? ''} ${idOf(diagnostics)}`;
-        seen.add(uri);
-        if (pushed.get(uri) === id || (!pushed.has(uri) && diagnostics.length === 0 && version === undefined))
-          continue;
-        pushed.set(uri, id);
-        await connection.sendDiagnostics({ uri, ...(version === undefined ? {} : { version }), diagnostics });
-      }
+    const news: Parameters<Connection['sendDiagnostics']>[0][] = [];
+    for (const at of projects.files()) {
+      const uri = at.open.uriOf(at.file);
+      const version = documents.read(uri)?.version;
+      const diagnostics = diagnosticsOf(at, settings);
+      const id = `${version ?? ''} ${idOf(diagnostics)}`;
+      seen.add(uri);
+      if (pushed.get(uri) === id || (!pushed.has(uri) && diagnostics.length === 0 && version === undefined))
+        continue;
+      pushed.set(uri, id);
+      news.push({ uri, ...(version === undefined ? {} : { version }), diagnostics });
     }
-    for (const uri of pushed.keys()) {
-      if (seen.has(uri)) continue;
+    for (const uri of [...pushed.keys()].filter((known) => !seen.has(known))) {
       pushed.delete(uri);
-      await connection.sendDiagnostics({ uri, diagnostics: [] });
+      news.push({ uri, diagnostics: [] });
     }
+    for (const one of news) await connection.sendDiagnostics(one);
+  };
+}
+
+/**
+ * For clients that pull: asks them to pull again where findings changed in a file other than those edited since the
+ * last time; of those they know themselves.
+ */
+export function createRefresher(connection: Connection): Teller {
+  let told = new Map<string, string>();
+  let versions = new Map<string, number>();
+  return async (projects, documents, settings) => {
+    const now = new Map(
+      projects.files().map((at) => [at.open.uriOf(at.file), idOf(diagnosticsOf(at, settings))]),
+    );
+    const open = new Map(documents.uris().map((uri) => [uri, documents.read(uri)?.version ?? 0]));
+    const changed = [...new Set([...told.keys(), ...now.keys()])].filter(
+      (uri) => (told.get(uri) ?? NONE) !== (now.get(uri) ?? NONE) && open.get(uri) === versions.get(uri),
+    );
+    told = now;
+    versions = open;
+    if (changed.length > 0) await connection.languages.diagnostics.refresh();
   };
 }
 
@@ -88,3 +107,5 @@ export function createPusher(
 function idOf(diagnostics: readonly Diagnostic[]): string {
   return hashText(JSON.stringify(diagnostics));
 }
+
+const NONE = idOf([]);

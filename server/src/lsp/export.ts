@@ -6,7 +6,6 @@ import { exportDossier } from '../host/export-dossier';
 import { refusalText } from '../host/refusal-text';
 import { compareDiagnostics, toDiagnostic } from '../service/diagnostics';
 import { notExportable } from '../service/export-words';
-import { uriOf } from './convert';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
 
@@ -65,7 +64,7 @@ export async function handleExport(
           .map(({ rule, message, file, range }) => ({
             rule,
             message,
-            uri: uriOf(at.open.root, file),
+            uri: at.open.uriOf(file),
             range,
           })),
       };

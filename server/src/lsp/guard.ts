@@ -1,4 +1,4 @@
-/** One guard a request: a cancelled one is answered so, a failing one is logged and the server stays up. */
+/** One guard for all handlers: a cancelled request is answered so, whatever fails is logged and the server stays up. */
 import {
   LSPErrorCodes,
   ResponseError,
@@ -14,11 +14,28 @@ export async function guarded<T>(
   work: () => T | Promise<T>,
 ): Promise<T | ResponseError<never>> {
   await new Promise((resolve) => setImmediate(resolve));
-  if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  if (token.isCancellationRequested) return cancelled();
   try {
     return await work();
   } catch (error) {
-    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (error instanceof Cancelled) return cancelled();
+    logError(connection, error);
     return fallback;
   }
+}
+
+/** Thrown by work that finds itself cancelled when its turn comes. */
+export class Cancelled extends Error {}
+
+function cancelled(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+/** For work nobody waits for: what goes wrong in it is logged. */
+export function unattended(connection: Connection, work: Promise<unknown>): void {
+  work.catch((error: unknown) => logError(connection, error));
+}
+
+function logError(connection: Connection, error: unknown): void {
+  connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

@@ -1,40 +1,87 @@
 /** The language server: capabilities, and which handler answers what. */
 import {
-  CodeActionKind, CompletionItemKind, DidChangeWatchedFilesNotification, FileChangeType, InsertTextFormat, MarkupKind,
-  PositionEncodingKind, TextDocumentSyncKind, type CodeAction, type CompletionItem, type Connection,
-  type Hover as LspHover, type InitializeParams, type InitializeResult,
+  CodeActionKind, CompletionItemKind, DidChangeWatchedFilesNotification, InsertTextFormat, MarkupKind,
+  PositionEncodingKind, TextDocumentSyncKind, type CancellationToken, type CodeAction, type CompletionItem,
+  type Connection, type Hover as LspHover, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver/node'; // prettier-ignore
 import { pathToFileURL } from 'node:url';
 import packageJson from '../../../package.json';
+import type { DossierFile } from '../model/kinds';
 import { complete } from '../service/completion';
 import { hover } from '../service/hover';
 import { factsOf } from '../workspace/project';
 import { codeActions } from './code-actions';
 import { pathOf } from './convert';
-import { createPusher, documentReport, workspaceReport } from './diagnostics';
+import { createPusher, createRefresher, documentReport, workspaceReport, type Teller } from './diagnostics';
+import { followDisk } from './disk';
 import { createDocuments } from './documents';
 import { handleExport } from './export';
-import { guarded } from './guard';
-import { createProjects, fileAt } from './projects';
+import { Cancelled, guarded, unattended } from './guard';
+import { createProjects, fileAt, type Located } from './projects';
+import { createQueue } from './queue';
 import { readSettings, type Settings } from './settings';
 
-/** How long a client that cannot pull waits for what it typed to be checked, in milliseconds. */
-const PUSH_DELAY = 100;
+/** How long after the last change other files' findings are told, in milliseconds: one telling for a burst of keys. */
+const TELL_DELAY = 100;
+
+/** What is watched on disk: files of ours, what begins a root, and what dossiers point at. */
+const WATCHED = '**/{*.tdkt.yaml,tdkt.config.yaml,*.pdf,*.docx,*.doc,*.xlsx,*.jpg,*.jpeg,*.png,*.tif,*.tiff}';
 
 /** Sets up all handlers on a connection; the caller starts it listening. */
 export function serve(connection: Connection): void {
   const documents = createDocuments();
   const projects = createProjects();
-  const push = createPusher(connection);
+  const inTurn = createQueue();
   let settings: Settings = readSettings(undefined);
   let capabilities: InitializeParams['capabilities'] = {};
   let folders: readonly string[] = [];
-  let ready: Promise<void> = Promise.resolve();
+  let tell: Teller = createPusher(connection);
+
+  /** Puts the texts of open documents into their projects. Edits that came since the last time are read here. */
+  const settle = async (): Promise<void> => {
+    for (const uri of documents.uris()) {
+      const document = documents.read(uri);
+      if (document) await projects.setOpen(uri, document.parsed);
+    }
+  };
+
+  let waiting: NodeJS.Timeout | undefined;
+  const announce = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const told = inTurn(async () => {
+        await settle();
+        await tell(projects, documents, settings);
+      });
+      unattended(connection, told);
+    }, TELL_DELAY);
+  };
+
+  /** Answers a request in its turn, with the texts of now. */
+  const answer = <T>(token: CancellationToken, fallback: T, work: () => T | Promise<T>) =>
+    guarded(connection, token, fallback, () =>
+      inTurn(async () => {
+        if (token.isCancellationRequested) throw new Cancelled();
+        await settle();
+        return work();
+      }),
+    );
+
+  /** The place of a document and what was read of it; null for what is none of ours. */
+  const fileOf = async (uri: string): Promise<{ at: Located; file: DossierFile } | null> => {
+    const at = projects.find(uri) ?? (await projects.locate(uri));
+    const file = at && fileAt(at);
+    return file ? { at, file } : null;
+  };
 
   connection.onInitialize((params): InitializeResult => {
     settings = readSettings(params.initializationOptions);
     capabilities = params.capabilities;
     folders = foldersOf(params);
+    if (capabilities.textDocument?.diagnostic) {
+      const canRefresh = capabilities.workspace?.diagnostics?.refreshSupport === true;
+      tell = canRefresh ? createRefresher(connection) : () => Promise.resolve();
+    }
     return {
       serverInfo: { name: 'tdkt', version: packageJson.version },
       capabilities: {
@@ -50,57 +97,30 @@ export function serve(connection: Connection): void {
   });
 
   connection.onInitialized(() => {
-    ready = (async () => {
-      await watchFiles();
-      for (const folder of folders) await projects.addFolder(folder);
-      if (capabilities.workspace?.workspaceFolders) {
-        connection.workspace.onDidChangeWorkspaceFolders(({ added }) => {
-          for (const folder of added) void addFolder(folder.uri);
-        });
-      }
-      announce();
-    })().catch((error: unknown) => connection.console.error(String(error)));
+    unattended(connection, watchDisk());
+    unattended(
+      connection,
+      inTurn(() => projects.setFolders(folders)),
+    );
+    if (capabilities.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => pathOf(uri)));
+        const come = added.map(({ uri }) => pathOf(uri)).filter((folder) => folder !== null);
+        folders = [...folders.filter((folder) => !gone.has(folder)), ...come];
+        unattended(
+          connection,
+          inTurn(() => projects.setFolders(folders)),
+        );
+        announce();
+      });
+    }
+    announce();
   });
 
-  const watchFiles = async (): Promise<void> => {
+  const watchDisk = async (): Promise<void> => {
     if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-    await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [{ globPattern: '**/*' }],
-    });
-  };
-
-  const addFolder = async (uri: string): Promise<void> => {
-    const folder = pathOf(uri);
-    if (folder === null) return;
-    await projects.addFolder(folder);
-    announce();
-  };
-
-  /** Puts the texts of open documents into their projects. Edits that came since the last time are read here. */
-  const settle = async (): Promise<void> => {
-    await ready;
-    for (const uri of documents.uris()) {
-      const document = documents.read(uri);
-      if (!document || settled.get(uri) === document.parsed) continue;
-      settled.set(uri, document.parsed);
-      await projects.setOpen(uri, document.parsed);
-    }
-  };
-  const settled = new Map<string, object>();
-
-  /** Tells the client that findings may have changed, of files it did not touch too. */
-  let waiting: NodeJS.Timeout | undefined;
-  const announce = (): void => {
-    if (capabilities.textDocument?.diagnostic) {
-      if (capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-      return;
-    }
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      void settle()
-        .then(() => push(projects, documents, settings))
-        .catch((error: unknown) => connection.console.error(String(error)));
-    }, PUSH_DELAY);
+    const watchers = [{ globPattern: WATCHED }];
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   };
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
@@ -113,60 +133,60 @@ export function serve(connection: Connection): void {
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri);
-    settled.delete(uri);
-    void projects.close(uri).then(announce);
+    unattended(
+      connection,
+      inTurn(() => projects.close(uri)),
+    );
+    announce();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    void (async () => {
-      await ready;
-      for (const { uri, type } of changes) {
-        if (type !== FileChangeType.Changed || !documents.uris().includes(uri))
-          await projects.changedOnDisk(uri);
-      }
-      announce();
-    })();
+    const followed = inTurn(async () => {
+      let changed = false;
+      for (const { uri } of changes) changed = (await followDisk(projects, uri)) || changed;
+      if (changed) announce();
+    });
+    unattended(connection, followed);
   });
 
   connection.languages.diagnostics.on((params, token) =>
-    guarded(connection, token, { kind: 'full', items: [] }, async () => {
-      await settle();
-      const at = await projects.locate(params.textDocument.uri);
-      if (!at || documents.read(params.textDocument.uri) === null) return { kind: 'full', items: [] };
-      return documentReport(at.open, at.file, settings, params.previousResultId);
+    answer(token, { kind: 'full', items: [] }, async () => {
+      const { uri } = params.textDocument;
+      // what a client asks of a document it has just closed is answered by the pull for the workspace
+      const found = documents.read(uri) && (await fileOf(uri));
+      return found
+        ? documentReport(found.at, settings, params.previousResultId)
+        : { kind: 'full', items: [] };
     }),
   );
   connection.languages.diagnostics.onWorkspace((params, token) =>
-    guarded(connection, token, { items: [] }, async () => {
-      await settle();
+    answer(token, { items: [] }, () => {
       const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
       return { items: workspaceReport(projects, documents, settings, previous) };
     }),
   );
 
   connection.onHover((params, token) =>
-    guarded<LspHover | null>(connection, token, null, async () => {
-      await settle();
-      const at = await projects.locate(params.textDocument.uri);
-      const file = at && fileAt(at);
-      if (!file) return null;
+    answer<LspHover | null>(token, null, async () => {
+      const found = await fileOf(params.textDocument.uri);
+      if (!found) return null;
+      const { at, file } = found;
       const offset = file.parsed.offsetAt(params.position);
       const facts = factsOf(at.open.project, file);
-      const found = hover({ file, facts, offset, lang: settings.lang, today: settings.today() });
-      if (!found) return null;
-      const { start, end } = found.span;
+      const told = hover({ file, facts, offset, lang: settings.lang, today: settings.today() });
+      if (!told) return null;
+      const { start, end } = told.span;
       return {
-        contents: { kind: MarkupKind.Markdown, value: found.markdown },
+        contents: { kind: MarkupKind.Markdown, value: told.markdown },
         range: { start: file.parsed.positionAt(start), end: file.parsed.positionAt(end) },
       };
     }),
   );
 
   connection.onCompletion((params, token) =>
-    guarded<CompletionItem[]>(connection, token, [], async () => {
-      await settle();
-      const at = await projects.locate(params.textDocument.uri);
-      const file = at && fileAt(at);
-      if (!file) return [];
+    answer<CompletionItem[]>(token, [], async () => {
+      const found = await fileOf(params.textDocument.uri);
+      if (!found) return [];
+      const { at, file } = found;
       const { parsed } = file;
       const offset = parsed.offsetAt(params.position);
       const facts = factsOf(at.open.project, file);
@@ -187,16 +207,16 @@ export function serve(connection: Connection): void {
   );
 
   connection.onCodeAction((params, token) =>
-    guarded<CodeAction[]>(connection, token, [], async () => {
-      await settle();
-      const at = await projects.locate(params.textDocument.uri);
-      return at ? codeActions(at, params.range, settings) : [];
+    answer<CodeAction[]>(token, [], async () => {
+      const found = await fileOf(params.textDocument.uri);
+      return found ? codeActions(found.at, params.range, settings) : [];
     }),
   );
 
-  connection.onRequest('tdkt/export', (params: unknown, token) =>
-    guarded(connection, token, { outcome: 'refused', message: 'internal' }, async () => {
-      await settle();
+  // only what is exported is settled in turn; other requests are served while the papers are made
+  connection.onRequest('tdkt/export', (params: unknown, token: CancellationToken) =>
+    guarded(connection, token, { outcome: 'refused', message: 'internal error' }, async () => {
+      await inTurn(settle);
       return handleExport(connection, projects, params, token, settings);
     }),
   );

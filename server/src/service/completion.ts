@@ -3,7 +3,7 @@ import type { Lang } from '../law/data';
 import type { DossierFile } from '../model/kinds';
 import { child, fieldAt, keysOf, resolve, rootField, type Field } from '../schema/fields';
 import { routeAt } from '../text/route-at';
-import type { MapNode, Route, Span } from '../text/types';
+import type { Route, Span } from '../text/types';
 import { dataKey, fold } from '../text/unicode';
 import { nodeAt } from '../text/node-at';
 import type { Facts } from '../workspace/facts';
@@ -184,8 +184,7 @@ function presentKeys(file: DossierFile, mapping: Route, except: string | null): 
     }
     if (key !== mapping[0] || (segment.index !== null && segment.index !== mapping[1])) continue;
     const node = nodeAt(segment.node, mapping.slice(segment.index === null ? 1 : 2));
-    for (const pair of node?.kind === 'map' ? (node as MapNode).pairs : [])
-      found.add(dataKey(pair.key.source));
+    for (const pair of node?.kind === 'map' ? node.pairs : []) found.add(dataKey(pair.key.source));
   }
   if (except !== null) found.delete(except);
   return found;
