@@ -95,7 +95,9 @@ export function createRefresher(connection: Connection): Teller {
     );
     const open = new Map(documents.uris().map((uri) => [uri, documents.read(uri)?.version ?? 0]));
     const changed = [...new Set([...told.keys(), ...now.keys()])].filter(
-      (uri) => (told.get(uri) ?? NONE) !== (now.get(uri) ?? NONE) && open.get(uri) === versions.get(uri),
+      (uri) =>
+        (told.get(uri) ?? NONE) !== (now.get(uri) ?? NONE) &&
+        (!versions.has(uri) || open.get(uri) === versions.get(uri)),
     );
     told = now;
     versions = open;

@@ -66,7 +66,7 @@ function spanOf({ span }: SchemaProblem): { span?: Span } {
   return span ? { span } : {};
 }
 
-function problemFinding(rule: ProblemRule, at: Place, data: Finding['data']): Finding {
+function problemFinding(rule: ProblemRule, at: Place, data: SchemaProblem['data']): Finding {
   const message = rule.message?.(data) ?? 'main';
   return {
     rule: rule.id,
@@ -122,15 +122,15 @@ function* runOn(
   }
 }
 
+/** Problems of the schema that leave a value out of the data. */
+const UNREAD: ReadonlySet<string> = new Set(['ngay-khong-co', 'sai-kieu', 'gia-tri-la', 'gia-tri-trong']);
+
 /** Whether what stands at a place could not be read: that is said once, and nothing else is made of it. */
 function isUnread(file: KnownFile, at: Place): boolean {
   if (at.file !== file.path || at.route.length === 0) return false;
   return file.problems.some(
-    ({ code, route }) =>
-      (code === 'ngay-khong-co' ||
-        code === 'sai-kieu' ||
-        code === 'gia-tri-la' ||
-        code === 'gia-tri-trong') &&
+    ({ code, route, data }) =>
+      (UNREAD.has(code) || (code === 'ngay-sai-dang' && data['goi_y'] === '')) &&
       route.length === at.route.length &&
       route.every((step, index) => step === at.route[index]),
   );

@@ -199,8 +199,8 @@ export interface CheckRule<
 export interface ProblemRule extends RuleHead {
   readonly problem: ProblemCode | SchemaProblemCode;
   /** Key into `messages` by what was found; `main` where it is left out or gives no key of `messages`. */
-  readonly message?: (data: Readonly<Record<string, Datum>>) => string;
-  readonly fixes?: (at: Place, data: Readonly<Record<string, Datum>>) => readonly Fix[];
+  readonly message?: (data: SchemaProblem['data']) => string;
+  readonly fixes?: (at: Place, data: SchemaProblem['data']) => readonly Fix[];
 }
 
 /** Any rule with its types forgotten, as the engine holds it. */

@@ -1,0 +1,352 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, describe, test } from 'node:test';
+import { folderWith, sampleWith } from '../cli/tdkt';
+import { initialize, PULLING, startServer, uriOf, type Client, type LspError } from '../support/lsp-client';
+
+const REGISTRATION = 'phu-cu/dang-ky.tdkt.yaml';
+const DOSSIER = 'phu-cu/ho-so.tdkt.yaml';
+/** Where the sample's registration has the day it was received. */
+const RECEIVED = { line: 7, character: 11 };
+
+interface Diagnostic {
+  readonly code: string;
+  readonly message: string;
+  readonly range: { readonly start: { readonly line: number; readonly character: number } };
+}
+interface Report {
+  readonly kind: string;
+  readonly resultId?: string;
+  readonly items?: readonly Diagnostic[];
+}
+
+const same = (text: string): string => text;
+
+/** A server on a copy of the sample, stopped when the test ends. */
+async function onSample(
+  capabilities: object = PULLING,
+  options?: object,
+): Promise<{ client: Client; folder: string }> {
+  const folder = sampleWith(REGISTRATION, same);
+  const client = startServer();
+  after(() => client.stop());
+  await initialize(client, folder, capabilities, options);
+  return { client, folder };
+}
+
+function open(client: Client, folder: string, file: string, text?: string): string {
+  const uri = uriOf(folder, file);
+  const content = text ?? readFileSync(path.join(folder, file), 'utf8');
+  client.notify('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'tdkt', version: 1, text: content },
+  });
+  return uri;
+}
+
+async function pull(client: Client, uri: string): Promise<readonly Diagnostic[]> {
+  const report = (await client.request('textDocument/diagnostic', { textDocument: { uri } })) as Report;
+  return report.items ?? [];
+}
+
+const codes = (found: readonly Diagnostic[]): string[] => found.map(({ code }) => code);
+
+/** Types over the day on which the registration was received. */
+function setDay(client: Client, uri: string, version: number, day: string): void {
+  const end = { ...RECEIVED, character: RECEIVED.character + 10 };
+  client.notify('textDocument/didChange', {
+    textDocument: { uri, version },
+    contentChanges: [{ range: { start: RECEIVED, end }, text: day }],
+  });
+}
+
+describe('initialize', () => {
+  test('says what the server can, and how it counts characters', async () => {
+    const client = startServer();
+    after(() => client.stop());
+    const { capabilities } = (await initialize(client, folderWith())) as {
+      capabilities: Record<string, unknown>;
+    };
+    assert.deepEqual(capabilities, {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: 2 },
+      hoverProvider: true,
+      completionProvider: { triggerCharacters: [' ', ':', '-', '"'] },
+      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      diagnosticProvider: { identifier: 'tdkt', interFileDependencies: true, workspaceDiagnostics: true },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    });
+  });
+
+  test('the command line starts the same server, and it ends in good order', async () => {
+    const client = startServer(['dist/cli.cjs', 'lsp', '--stdio']);
+    await initialize(client, folderWith());
+    assert.equal(await client.stop(), 0);
+  });
+});
+
+describe('diagnostics', () => {
+  test('across files: a late registration falls on the dossier, and mending it clears it at once', async () => {
+    const { client, folder } = await onSample();
+    const registration = open(client, folder, REGISTRATION);
+    const dossier = open(client, folder, DOSSIER);
+    assert.deepEqual(await pull(client, dossier), []);
+    setDay(client, registration, 2, '2020-02-17');
+    assert.deepEqual(codes(await pull(client, registration)), ['dang-ky/qua-han']);
+    assert.deepEqual(codes(await pull(client, dossier)), Array<string>(4).fill('dang-ky/khong-duoc-xet'));
+    await client.until('refresh', (heard) =>
+      heard.find(({ method }) => method === 'workspace/diagnostic/refresh'),
+    );
+    setDay(client, registration, 3, '2020-02-16');
+    assert.deepEqual(await pull(client, dossier), []);
+  });
+
+  test('of files that are not open come with the workspace, unchanged ones by their id', async () => {
+    const { client, folder } = await onSample();
+    const registration = open(client, folder, REGISTRATION);
+    setDay(client, registration, 2, '2020-02-17');
+    const ask = (previousResultIds: object[]): Promise<unknown> =>
+      client.request('workspace/diagnostic', { previousResultIds });
+    const { items } = (await ask([])) as { items: (Report & { uri: string })[] };
+    const dossier = items.find(({ uri }) => uri === uriOf(folder, DOSSIER));
+    assert.equal(dossier?.items?.length, 4);
+    assert.ok(!items.some(({ uri }) => uri === registration), 'an open document is pulled on its own');
+    const again = (await ask([{ uri: dossier.uri, value: dossier.resultId }])) as typeof items extends infer I
+      ? { items: I }
+      : never;
+    assert.equal(again.items.find(({ uri }) => uri === dossier.uri)?.kind, 'unchanged');
+  });
+
+  test('are pushed with versions to a client that cannot pull, and cleared', async () => {
+    const { client, folder } = await onSample({});
+    const registration = open(client, folder, REGISTRATION);
+    setDay(client, registration, 2, '2020-02-17');
+    const pushed = (uri: string, count: number, version?: number) =>
+      client.until(`${count} for ${uri}`, (heard) => {
+        const last = heard
+          .filter(
+            ({ method, params }) =>
+              method === 'textDocument/publishDiagnostics' && (params as { uri: string }).uri === uri,
+          )
+          .at(-1);
+        const params = last?.params as { version?: number; diagnostics: Diagnostic[] } | undefined;
+        return params?.diagnostics.length === count && params.version === version ? params : undefined;
+      });
+    await pushed(registration, 1, 2);
+    await pushed(uriOf(folder, DOSSIER), 4);
+    setDay(client, registration, 3, '2020-02-16');
+    await pushed(registration, 0, 3);
+    await pushed(uriOf(folder, DOSSIER), 0);
+  });
+
+  test('closing a document gives the word back to the disk', async () => {
+    const { client, folder } = await onSample();
+    const registration = open(client, folder, REGISTRATION);
+    const dossier = open(client, folder, DOSSIER);
+    setDay(client, registration, 2, '2020-02-17');
+    assert.equal((await pull(client, dossier)).length, 4);
+    client.notify('textDocument/didClose', { textDocument: { uri: registration } });
+    assert.deepEqual(await pull(client, dossier), []);
+  });
+
+  test('files changed, deleted and made on disk are followed', async () => {
+    const { client, folder } = await onSample();
+    const dossier = open(client, folder, DOSSIER);
+    const file = path.join(folder, REGISTRATION);
+    const text = readFileSync(file, 'utf8');
+    const changed = (type: number): void =>
+      client.notify('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: uriOf(folder, REGISTRATION), type }],
+      });
+    writeFileSync(file, text.replace('ngay_nhan: 2020-02-14', 'ngay_nhan: 2020-02-18'));
+    changed(2);
+    assert.deepEqual(codes(await pull(client, dossier)), Array<string>(4).fill('dang-ky/khong-duoc-xet'));
+    rmSync(file);
+    changed(3);
+    assert.deepEqual(codes(await pull(client, dossier)), ['dang-ky/chua-co-dang-ky']);
+    writeFileSync(file, text);
+    changed(1);
+    assert.deepEqual(await pull(client, dossier), []);
+  });
+
+  test('speak English where the client asks for it', async () => {
+    const { client, folder } = await onSample(PULLING, { today: '2020-12-01', language: 'en' });
+    const registration = open(client, folder, REGISTRATION);
+    setDay(client, registration, 2, '2020-02-17');
+    assert.match(
+      (await pull(client, registration))[0]?.message ?? '',
+      /received on 17\/02\/2020[\s\S]*Basis: section 1, part III/,
+    );
+  });
+
+  test('count UTF-16 columns behind emoji and separate marks', async () => {
+    const { client, folder } = await onSample();
+    const text =
+      'loai: don-vi\nke_hoach: 09/KH-SNV\ndon_vi:\n  - { ten: "😀 Pho\u0300ng", loai: phong-noi-vu-huyen, ma: 0123 }\n';
+    const uri = open(client, folder, 'moi.tdkt.yaml', text);
+    const found = (await pull(client, uri)).find(({ code }) => code === 'cau-truc/ma-khong-nhay');
+    assert.deepEqual(found?.range.start, { line: 3, character: (text.split('\n')[3] ?? '').indexOf('0123') });
+  });
+});
+
+describe('help', () => {
+  test('hover on the day received: the deadline, its last day, its clause', async () => {
+    const { client, folder } = await onSample();
+    const uri = open(client, folder, REGISTRATION);
+    const { contents } = (await client.request('textDocument/hover', {
+      textDocument: { uri },
+      position: RECEIVED,
+    })) as {
+      contents: { value: string };
+    };
+    assert.match(contents.value, /trước ngày \*\*17\/02\/2020\*\*.*16\/02\/2020.*Chủ nhật/);
+    assert.match(contents.value, /mục 1 phần III Kế hoạch số 09\/KH-SNV/);
+  });
+
+  test('completion of a key, as an edit that spares what follows', async () => {
+    const { client, folder } = await onSample();
+    const uri = open(client, folder, 'moi.tdkt.yaml', 'loai: dang-ky\nke_hoach: 09/KH-SNV\nng\n');
+    const items = (await client.request('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: 2, character: 2 },
+    })) as {
+      label: string;
+      textEdit: { newText: string; range: { start: { character: number }; end: { character: number } } };
+    }[];
+    const item = items.find(({ label }) => label === 'ngay_nhan');
+    assert.equal(item?.textEdit.newText, 'ngay_nhan: ');
+    assert.deepEqual([item.textEdit.range.start.character, item.textEdit.range.end.character], [0, 2]);
+  });
+
+  test('a quick fix writes the date as it should be', async () => {
+    const { client, folder } = await onSample();
+    const text = 'loai: dang-ky\nke_hoach: 09/KH-SNV\ndon_vi: pnv-phu-cu\nngay_gui: 13/02/2020\n';
+    const uri = open(client, folder, 'moi.tdkt.yaml', text);
+    const range = { start: { line: 3, character: 12 }, end: { line: 3, character: 12 } };
+    const actions = (await client.request('textDocument/codeAction', {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [] },
+    })) as {
+      title: string;
+      isPreferred: boolean;
+      edit: { changes: Record<string, { newText: string }[]> };
+    }[];
+    const action = actions.find(({ title }) => title === 'Viết lại thành 2020-02-13');
+    assert.equal(action?.isPreferred, true);
+    assert.deepEqual(
+      action.edit.changes[uri]?.map(({ newText }) => newText),
+      ['2020-02-13'],
+    );
+  });
+});
+
+describe('tdkt/export', () => {
+  const ask = (client: Client, folder: string, more: object) =>
+    client.request('tdkt/export', {
+      uri: uriOf(folder, DOSSIER),
+      out: path.join(folder, 'xuat'),
+      stage: 'nop',
+      ...more,
+    });
+
+  test('writes, and tells its progress', async () => {
+    const { client, folder } = await onSample();
+    const result = (await ask(client, folder, {
+      zip: path.join(folder, 'xuat.zip'),
+      workDoneToken: 'xuất',
+    })) as { outcome: string; files: { path: string; sha256: string }[] };
+    assert.equal(result.outcome, 'written');
+    assert.ok(result.files.some((file) => file.path === 'MANIFEST.sha256'));
+    const kinds = client.heard
+      .filter(({ method }) => method === '$/progress')
+      .map(({ params }) => (params as { value: { kind: string } }).value.kind);
+    assert.equal(kinds[0], 'begin');
+    assert.ok(kinds.includes('report'));
+    assert.equal(kinds.at(-1), 'end');
+  });
+
+  test('says what holds it up, also of text not yet saved', async () => {
+    const { client, folder } = await onSample();
+    const text = readFileSync(path.join(folder, DOSSIER), 'utf8').replace(/^bien_ban:(\n {2}.*)+\n/m, '');
+    open(client, folder, DOSSIER, text);
+    const result = (await ask(client, folder, {})) as { outcome: string; findings: { rule: string }[] };
+    assert.equal(result.outcome, 'blocked');
+    assert.ok(result.findings.some(({ rule }) => rule === 'ho-so/thieu-thanh-phan'));
+  });
+
+  test('refuses what is no dossier, and words that make no sense', async () => {
+    const { client, folder } = await onSample();
+    const noDossier = (await ask(client, folder, { uri: uriOf(folder, 'don-vi.tdkt.yaml') })) as {
+      outcome: string;
+    };
+    assert.equal(noDossier.outcome, 'refused');
+    assert.equal(((await client.request('tdkt/export', 7)) as { outcome: string }).outcome, 'refused');
+  });
+});
+
+describe('conduct', () => {
+  test('a cancelled request is answered so', async () => {
+    const { client, folder } = await onSample();
+    const uri = open(client, folder, DOSSIER);
+    const { answer, cancel } = client.cancellable('textDocument/hover', {
+      textDocument: { uri },
+      position: RECEIVED,
+    });
+    cancel();
+    await assert.rejects(answer, ({ code }: LspError) => code === -32800);
+  });
+
+  test('unknown methods, unknown documents, changes after the close', async () => {
+    const { client, folder } = await onSample();
+    await assert.rejects(client.request('tdkt/khong-co', {}), ({ code }: LspError) => code === -32601);
+    const nowhere = { textDocument: { uri: uriOf(folder, 'khong-co.tdkt.yaml') }, position: RECEIVED };
+    assert.equal(await client.request('textDocument/hover', nowhere), null);
+    const uri = open(client, folder, REGISTRATION);
+    client.notify('textDocument/didClose', { textDocument: { uri } });
+    setDay(client, uri, 9, '2020-02-18');
+    assert.deepEqual(await pull(client, uri), []);
+    assert.equal(
+      await client.request('textDocument/hover', {
+        textDocument: { uri: 'untitled:Untitled-1' },
+        position: RECEIVED,
+      }),
+      null,
+    );
+  });
+
+  test('an unsaved document without a file is checked, too', async () => {
+    const { client, folder } = await onSample();
+    const uri = 'untitled:Untitled-1';
+    const text = 'loai: dang-ky\nke_hoach: 09/KH-SNV\nngay_nhan: 17/02/2020\n';
+    client.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'tdkt', version: 1, text } });
+    assert.ok(codes(await pull(client, uri)).includes('cau-truc/ngay-sai-dang'));
+    assert.deepEqual(await pull(client, open(client, folder, DOSSIER)), []);
+  });
+
+  const hostile: readonly (readonly [string, string])[] = [
+    ['a line of 10 MB', `loai: ho-so\nghi_chu: ${'x'.repeat(10_000_000)}\n`],
+    ['an alias bomb', `a: &a [x]\n${Array.from('bcdefgh', (key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[i]}`).join(',')}]`).join('\n')}`],
+    ['100 000 brackets', `loai: ho-so\nde_nghi: ${'['.repeat(100_000)}`],
+    ['binary', 'loai: \0\u0001\u0002\uFFFD'],
+  ]; // prettier-ignore
+  test('stays up after hostile texts', async () => {
+    const { client, folder } = await onSample();
+    const dossier = open(client, folder, DOSSIER);
+    for (const [name, text] of hostile) {
+      const uri = open(client, folder, `${name}.tdkt.yaml`, text);
+      assert.ok((await pull(client, uri)).length > 0, name);
+      await client.request('textDocument/hover', {
+        textDocument: { uri },
+        position: { line: 0, character: 3 },
+      });
+      await client.request('textDocument/completion', {
+        textDocument: { uri },
+        position: { line: 1, character: 1 },
+      });
+      client.notify('textDocument/didClose', { textDocument: { uri } });
+    }
+    assert.deepEqual(await pull(client, dossier), []);
+    assert.equal(await client.stop(), 0);
+  });
+});
