@@ -21,6 +21,8 @@ export interface CodeContext {
   readonly lang: Lang;
   /** The mapping the code stands in: award aimed at and subject decide which criteria there are. */
   readonly around: Readonly<Record<string, unknown>>;
+  /** The unit that made the file. */
+  readonly unit: string | undefined;
 }
 
 type Named = {
@@ -49,6 +51,8 @@ export function codesOf(table: string, context: CodeContext): readonly CodeMeani
       return [...named(plan?.thanh_phan), CERTIFICATE[lang]];
     case 'unit':
       return facts.unitCodes().map((code) => ({ code, name: facts.unit(code)?.unit.ten ?? code }));
+    case 'person':
+      return registeredPersons(context);
     case 'national':
       return awards.map(({ code, name, citations }) => ({ code, name: name[lang], citations }));
     case 'criterion':
@@ -70,6 +74,15 @@ const CERTIFICATE: Readonly<Record<Lang, CodeMeaning>> = {
   vi: { code: 'chung-nhan-sang-kien', name: 'Chứng nhận sáng kiến, đề tài' },
   en: { code: 'chung-nhan-sang-kien', name: 'Certificate of an initiative' },
 };
+
+/** Whom the unit registered, by name. */
+function registeredPersons({ facts, around, unit }: CodeContext): readonly CodeMeaning[] {
+  const of = typeof around['don_vi'] === 'string' ? around['don_vi'] : unit;
+  const entries = facts.registered(of, {}).files.flatMap(({ data }) => data.dang_ky ?? []);
+  return entries.flatMap(({ ca_nhan, chuc_vu }) =>
+    ca_nhan === undefined ? [] : [{ code: ca_nhan, name: chuc_vu ?? ca_nhan }],
+  );
+}
 
 function criteriaIn({ plan, around, lang }: CodeContext): readonly CodeMeaning[] {
   const award = awardOf(

@@ -10,7 +10,7 @@ import type { Facts } from '../workspace/facts';
 import { KINDS } from '../model/kinds';
 import { codesOf } from './codes';
 import { heading, meaningText } from './hover';
-import { itemAt } from './governing';
+import { itemAt, unitOfFile } from './governing';
 
 export interface CompletionItem {
   readonly label: string;
@@ -36,7 +36,7 @@ export interface CompletionInput {
 
 export function complete({ file, facts, offset, lang }: CompletionInput): readonly CompletionItem[] {
   const text = file.parsed.slice(0, file.parsed.length);
-  const { route, part } = routeAt(file.parsed, offset);
+  const { route, part, node } = routeAt(file.parsed, offset);
   if (file.kind === null) return completeKind(text, offset, lang);
   const word = wordAround(text, offset);
   if (part === 'value') {
@@ -45,6 +45,9 @@ export function complete({ file, facts, offset, lang }: CompletionInput): readon
       ? [...values(field, file, facts, route, word, lang), ...keysBelow(field, text, word, lang)]
       : [];
   }
+  // between the brackets of a list another item may be written
+  const list = part === 'none' && node?.kind === 'seq' && node.flow ? fieldAt(file.kind, route) : null;
+  if (list) return values(list, file, facts, route, word, lang);
   const mapping = part === 'key' ? route.slice(0, -1) : route;
   const field = mapping.length === 0 ? rootField(file.kind) : fieldAt(file.kind, mapping);
   if (!field) return [];
@@ -123,9 +126,11 @@ function values(
     detail: target['x-enum']?.[value]?.[lang] ?? '',
     filter: `${value} ${fold(target['x-enum']?.[value]?.vi ?? '')}`,
   }));
+  if (own['x-type'] === 'path' && route.at(-1) === 'bao_cao')
+    return reports(facts, target, route, word, lang);
   const table = tableOf(file, route, own);
   if (table === undefined) return listed;
-  const meanings = codesOf(table, { plan, facts, lang, around: itemAt(file, route) });
+  const meanings = codesOf(table, { plan, facts, lang, around: itemAt(file, route), unit: unitOfFile(file) });
   return meanings.map((meaning, index) => ({
     ...item({
       label: meaning.code,
@@ -141,6 +146,21 @@ function values(
     documentation: meaningText(meaning, plan, lang),
     filter: `${meaning.code} ${fold(meaning.name)}`,
   }));
+}
+
+/** Report files of the project, as this file would write their paths. */
+function reports(
+  facts: Facts,
+  field: Field,
+  route: Route,
+  span: Span,
+  lang: Lang,
+): readonly CompletionItem[] {
+  return facts
+    .reportPaths()
+    .map((path, index) =>
+      item({ label: path, kind: 'value', field, route, index, lang, insert: path, span }),
+    );
 }
 
 function codeTable(field: Field): Pick<Field, 'x-code'> {
@@ -192,8 +212,8 @@ function presentKeys(file: DossierFile, mapping: Route, except: string | null): 
 
 /** The word the caret stands in: letters, digits and what codes are made of. */
 function wordAround(text: string, offset: number): Span {
-  const before = /[\p{L}\p{M}\p{N}_.-]*$/u.exec(text.slice(Math.max(0, offset - 200), offset))?.[0] ?? '';
-  const after = /^[\p{L}\p{M}\p{N}_.-]*/u.exec(text.slice(offset, offset + 200))?.[0] ?? '';
+  const before = /[\p{L}\p{M}\p{N}_./-]*$/u.exec(text.slice(Math.max(0, offset - 200), offset))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}_./-]*/u.exec(text.slice(offset, offset + 200))?.[0] ?? '';
   const lead = /^-+$/.test(before) ? before.length : 0; // the dash of a list item is no part of a word
   return { start: offset - before.length + lead, end: offset + after.length };
 }

@@ -78,6 +78,11 @@ export function itemAt(file: DossierFile, route: Route): Readonly<Record<string,
   return typeof item === 'object' && item !== null ? { ...item } : {};
 }
 
+/** The unit that made a file, where its kind says so. */
+export function unitOfFile(file: DossierFile): string | undefined {
+  return file.kind === 'dang-ky' || file.kind === 'ho-so' ? file.data.don_vi : undefined;
+}
+
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

@@ -12,7 +12,7 @@ import type { Route, Span } from '../text/types';
 import type { Facts } from '../workspace/facts';
 import { meaningOf, type CodeMeaning } from './codes';
 import { clauseTexts } from './explain-citation';
-import { governing, itemAt } from './governing';
+import { governing, itemAt, unitOfFile } from './governing';
 
 export interface Hover {
   /** Markdown. */
@@ -42,8 +42,10 @@ export function hover({ file, facts, offset, lang, today }: HoverInput): Hover |
   const value = place?.node?.kind === 'scalar' ? place.node.source.normalize('NFC') : null;
   const blocks = [
     heading(field, route, lang),
-    value === null ? null : valueText(field, value, { plan, facts, lang, around: itemAt(file, route) }),
-    deadlineText(file, route, plan, lang, today),
+    value === null
+      ? null
+      : valueText(field, value, { plan, facts, lang, around: itemAt(file, route), unit: unitOfFile(file) }),
+    deadlineText(file, route, plan, lang, today, value),
     governingText(file, route, plan, lang),
   ].filter((block) => block !== null && block !== '');
   return blocks.length === 0 ? null : { markdown: blocks.join('\n\n'), span };
@@ -93,6 +95,7 @@ function deadlineText(
   plan: Plan | null,
   lang: Lang,
   today: string,
+  value: string | null,
 ): string | null {
   const [key] = route;
   if (route.length !== 1 || (key !== 'ngay_gui' && key !== 'ngay_nhan')) return null;
@@ -102,14 +105,19 @@ function deadlineText(
   const due = deadline && dueBefore(deadline);
   if (!due) return null;
   const last = addDays(due, -1);
-  const left = daysBetween(today, last);
-  const dayOff = weekday(last) >= 6;
-  if (lang === 'en') {
-    const rest = left >= 0 ? `${left} days left` : `${-left} days past`;
-    return `Deadline: before **${dmy(due)}**; last day **${dmy(last)}** (${WEEKDAYS.en[weekday(last) - 1] ?? ''}${dayOff ? ', a day off' : ''}). Today ${dmy(today)}: ${rest}.`;
-  }
-  const rest = left >= 0 ? `còn ${left} ngày` : `đã quá ${-left} ngày`;
-  return `Thời hạn: trước ngày **${dmy(due)}**; ngày cuối cùng **${dmy(last)}** (${WEEKDAYS.vi[weekday(last) - 1] ?? ''}${dayOff ? ', ngày nghỉ' : ''}). Hôm nay ${dmy(today)}: ${rest}.`;
+  const day = `${WEEKDAYS[lang][weekday(last) - 1] ?? ''}${weekday(last) >= 6 ? DAY_OFF[lang] : ''}`;
+  // the days left matter until a day is written; from then on that day is what counts
+  const left = value === null || value === '' ? ` ${daysLeft(daysBetween(today, last), today, lang)}` : '';
+  return lang === 'en'
+    ? `Deadline: before **${dmy(due)}**; last day **${dmy(last)}** (${day}).${left}`
+    : `Thời hạn: trước ngày **${dmy(due)}**; ngày cuối cùng **${dmy(last)}** (${day}).${left}`;
+}
+
+const DAY_OFF: Readonly<Record<Lang, string>> = { vi: ', ngày nghỉ', en: ', a day off' };
+
+function daysLeft(left: number, today: string, lang: Lang): string {
+  if (lang === 'en') return `Today ${dmy(today)}: ${left >= 0 ? `${left} days left` : `${-left} days past`}.`;
+  return `Hôm nay ${dmy(today)}: ${left >= 0 ? `còn ${left} ngày` : `đã quá ${-left} ngày`}.`;
 }
 
 /** Each citation of the rules that govern the field once, with what it says. */

@@ -17,7 +17,7 @@ import type { DossierFile, Entry, FileOf, KnownFile, Nominee, Place, Unit } from
 import type { Candidate } from '../model/plan';
 import type { Route } from '../text/types';
 import { pathsIn, type AttachmentState, type WrittenPath } from './attachments';
-import { resolvePath } from './paths';
+import { resolvePath, writtenPath } from './paths';
 import { findPlan, identity, knownPlans, type PlanFact, type PlanState } from './plans';
 
 export interface UnitFact {
@@ -73,6 +73,8 @@ export interface Facts {
   /** All units, for suggestions. */
   readonly unitCodes: () => readonly string[];
   registered(unit: string | undefined, subject: SubjectName): Registered;
+  /** Paths of the project's reports, as this file would write them. */
+  readonly reportPaths: () => readonly string[];
   /** The report a path written in this file means. */
   report(written: string): ReportFact;
   /** The file a path written in this file means. */
@@ -251,6 +253,11 @@ function lookups(snapshot: Snapshot, campaign: Campaign, plan: PlanState, from: 
     unit: (code) => (code === undefined ? null : (campaign.units.get(code) ?? null)),
     unitCodes: () => [...campaign.units.keys()],
     registered: (unit, subject) => registered(campaign, unit, subject),
+    reportPaths: () =>
+      [...snapshot.files.values()]
+        .filter(({ kind }) => kind === 'bao-cao')
+        .map(({ path }) => writtenPath(from, path))
+        .sort(),
     report: (written) => reportAt(snapshot, from, written),
     attachment: (written) => attachmentAt(snapshot, resolvePath(from, written)),
     pointers: () => pointersOf(snapshot, from),

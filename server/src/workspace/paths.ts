@@ -6,6 +6,15 @@ export function folderOf(path: string): string {
   return slash === -1 ? '' : path.slice(0, slash);
 }
 
+/** How a file would write the path of another: from its own folder, with `/`. */
+export function writtenPath(fromFile: string, target: string): string {
+  const from = folderOf(fromFile) === '' ? [] : folderOf(fromFile).split('/');
+  const to = target.split('/');
+  const shared = from.findIndex((step, index) => step !== to[index]);
+  const common = shared === -1 ? from.length : shared;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
+
 /**
  * A path written in a dossier, seen from the file that writes it. Null where it leaves the root or is absolute
  * (`/x`, `C:\x`, `\\host`): such a path is never read.
