@@ -6,9 +6,9 @@ import { hoverAt } from './fixture';
 const HEAD = 'loai: ho-so\nke_hoach: 09/KH-SNV\ncap_trinh: don-vi\ndon_vi: pnv-phu-cu\n';
 
 const CASES: readonly (readonly [name: string, text: string, says: readonly RegExp[]])[] = [
-  ['a key: its name and explanation', `${HEAD.replace('cap_trinh', 'cap|_trinh')}`, [/\*\*Cấp trình\*\*/, /hồ sơ tổng hợp Sở trình Bộ/]],
-  ['a value of a closed list', `${HEAD.replace('don-vi\n', 'don|-vi\n')}`, [/`don-vi`: Đơn vị gửi Sở/]],
-  ['a unit: its full name', `${HEAD.replace('pnv-phu', 'pnv|-phu')}`, [/`pnv-phu-cu`: Phòng Nội vụ huyện Phù Cừ/]],
+  ['a key: its name and explanation', HEAD.replace('cap_trinh', 'cap|_trinh'), [/\*\*Cấp trình\*\*/, /hồ sơ tổng hợp Sở trình Bộ/]],
+  ['a value of a closed list', HEAD.replace('don-vi\n', 'don|-vi\n'), [/`don-vi`: Đơn vị gửi Sở/]],
+  ['a unit: its full name', HEAD.replace('pnv-phu', 'pnv|-phu'), [/`pnv-phu-cu`: Phòng Nội vụ huyện Phù Cừ/]],
   ['a date: as people write it, with the day of the week', `${HEAD}ngay_gui: 2020-1|1-27\n`, [/27\/11\/2020 \(thứ Sáu\)/, /trước ngày \*\*05\/12\/2020\*\*; ngày cuối cùng \*\*04\/12\/2020\*\*/, /điểm a mục 1 phần IV Kế hoạch số 09\/KH-SNV/]],
   ['an award: its name, its clause, its recipients', `${HEAD}de_nghi:\n  - ma: a\n    ca_nhan: Lê Quang Vinh\n    de_nghi_tang: giay-khen|-giam-doc-so\n`, [/`giay-khen-giam-doc-so`: Giấy khen của Giám đốc Sở Nội vụ/, /điểm c mục 3 phần III Kế hoạch số 09\/KH-SNV/]],
   ['a field of the plan', `${HEAD}de_nghi:\n  - ma: a\n    linh_vuc: [cai-cach|-hanh-chinh]\n`, [/Cải cách hành chính/, /điểm a mục 1 phần III/]],

@@ -11,13 +11,15 @@ export interface FileEdits {
   readonly edits: readonly TextEdit[];
 }
 
-/** The edits of a fix, file by file; empty where a place it speaks of is no longer there. */
+/** The edits of a fix, file by file; empty where a place it speaks of is no longer there, or is right already. */
 export function editsOf(fix: Fix, files: ReadonlyMap<string, DossierFile>): readonly FileEdits[] {
   const byFile = new Map<string, TextEdit[]>();
   for (const change of fix.changes) {
     const file = files.get(change.at.file);
     if (!file) return [];
-    const edits = editsOfChange(change, file.parsed);
+    const edits = editsOfChange(change, file.parsed).filter(
+      ({ start, end, text }) => file.parsed.slice(start, end) !== text,
+    );
     if (edits.length === 0) return [];
     byFile.set(file.path, [...(byFile.get(file.path) ?? []), ...edits]);
   }
@@ -48,7 +50,9 @@ function one(edit: TextEdit | null): readonly TextEdit[] {
 
 function rewrite(parsed: ParsedText, pattern: RegExp, by: (found: string) => string): readonly TextEdit[] {
   const text = parsed.slice(0, parsed.length);
-  return [...text.matchAll(pattern)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: by(match[0]) }))
-    .filter(({ start, end, text: replaced }) => text.slice(start, end) !== replaced);
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: by(match[0]),
+  }));
 }
