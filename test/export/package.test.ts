@@ -211,7 +211,8 @@ describe('the signer', () => {
 });
 
 describe('lateness in the contents, by written dates alone', () => {
-  const limit = 'Gửi hồ sơ đề nghị khen thưởng: trước ngày 05/12/2020 (mục IV.1.a Kế hoạch số 09/KH-SNV).';
+  const limit =
+    'Gửi hồ sơ đề nghị khen thưởng: trước ngày 05/12/2020 (điểm a mục 1 phần IV Kế hoạch số 09/KH-SNV).';
 
   it('KH IV.1.a: the day before the deadline is in time, the deadline itself is a day late', async () => {
     assert.ok(

@@ -103,19 +103,24 @@ function instrumentName(instrument: string): Bilingual {
   return { vi: `${vi} ${instrument}`, en: `${en} ${instrument}` };
 }
 
+/** The place that a clause's path names in a plan: `IV.1.a`, `II.2.đ`, `III.1`, or a name without number. */
+export function planPlace(so: string, muc: string): Place & Pick<Citation, 'instrument'> {
+  const [article = null, clause = null, point = null] = muc.split('.');
+  return { instrument: so, article, clause, point, paragraph: null };
+}
+
 /**
  * A plan's clause as a citation. The plan file itself verifies it, so it is always `verified`.
  * @param muc the clause's path in the plan: `IV.1.a`, `II.2.đ`, `III.1`, or a name without number (`nơi nhận`)
  */
 export function planCitation(plan: PlanIdentity, muc: string): Citation {
-  const [article = null, clause = null, point = null] = muc.split('.');
-  const place = { article, clause, point, paragraph: null };
+  const { instrument, ...place } = planPlace(plan.so, muc);
   return {
-    instrument: plan.so,
+    instrument,
     date: plan.ngay,
     issuer: plan.co_quan,
     ...place,
-    label: label({ instrument: plan.so, ...place }, 'vi'),
+    label: label({ instrument, ...place }, 'vi'),
     url: null,
     verified: true,
   };

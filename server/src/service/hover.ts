@@ -1,5 +1,5 @@
 /** What stands under the pointer: what it is, what it means, and what the plan and the law ask of it. */
-import { label, type Citation } from '../law/citation';
+import { label, planPlace, type Citation } from '../law/citation';
 import type { Lang } from '../law/data';
 import { resolveProvision } from '../law/resolve';
 import { addDays, daysBetween, dmy, isDate, weekday } from '../model/dates';
@@ -84,8 +84,7 @@ export function meaningText(meaning: CodeMeaning, plan: Plan | null, lang: Lang)
 }
 
 function clauseLabel(plan: Plan, muc: string, lang: Lang): string {
-  const [article = null, clause = null, point = null] = muc.split('.');
-  return label({ instrument: plan.so ?? '', article, clause, point, paragraph: null }, lang);
+  return label(planPlace(plan.so ?? '', muc), lang);
 }
 
 /** The deadline a date field is about: the last permitted day, whether it is a day off, and the days left. */

@@ -1,7 +1,8 @@
 /** Mục lục: each part of the dossier with its file and state, and how the written dates stand to the plan's deadlines. */
 import type { KeHoachFile, KemTheo } from '../../generated/types';
 import { cells, paragraph, type Block, type Column, type DocumentModel, type Row } from '../document-model';
-import { declaredPapers, planReference, type Dossier, type ListedNominee } from '../dossier';
+import { label, planPlace } from '../../law/citation';
+import { declaredPapers, type Dossier, type ListedNominee } from '../dossier';
 import { annexPath, attachmentPaths, LETTER, LIST, MINUTES, reportPath } from '../paths';
 import type { AttachedFile } from '../types';
 import type { PlanPart } from '../../model/kinds';
@@ -169,7 +170,7 @@ function deadlines(dossier: Dossier): Block[] {
 }
 
 function limit({ viec, truoc_ngay, gia_han, muc }: Deadline, plan: KeHoachFile): string {
-  const clause = muc === undefined ? '' : ` (mục ${muc} ${planReference(plan)})`;
+  const clause = muc === undefined ? '' : ` (${label(planPlace(plan.so ?? '', muc), 'vi')})`;
   const extended =
     gia_han?.truoc_ngay === undefined ? '' : `, gia hạn đến trước ngày ${shortDate(gia_han.truoc_ngay)}`;
   return `${orDots(viec)}: trước ngày ${shortDate(truoc_ngay)}${extended}${clause}.`;
