@@ -83,12 +83,16 @@ export interface Candidate {
 
 export type Eligibility = 'yes' | 'no' | 'unknown';
 
-/** Whether the plan lets this award go to this candidate. Missing evidence is `unknown`, never `no`. */
+/**
+ * Whether the plan lets this award go to this candidate. Missing evidence is `unknown`, never `no`: of the candidate,
+ * or of a plan that does not say who may receive the award.
+ */
 export function eligible(award: Award, candidate: Candidate): Eligibility {
   const { nominee, unitType } = candidate;
-  if (unitType === undefined || (nominee.tap_the === undefined && nominee.doi_tuong === undefined))
-    return 'unknown';
-  const fits = (award.doi_tuong ?? []).some((who) =>
+  const recipients = award.doi_tuong ?? [];
+  if (recipients.length === 0 || unitType === undefined) return 'unknown';
+  if (nominee.tap_the === undefined && nominee.doi_tuong === undefined) return 'unknown';
+  const fits = recipients.some((who) =>
     nominee.tap_the !== undefined
       ? who.tap_the?.includes(unitType)
       : has(who.ca_nhan, nominee.doi_tuong) && has(who.thuoc, unitType),

@@ -14,7 +14,8 @@ export default defineRule({
   fields: ['ke-hoach.hinh_thuc.doi_tuong'],
 
   *check({ subject, at, cite }): Iterable<Report> {
-    const data = { hinh_thuc: subject.ten ?? subject.ma ?? '…' };
+    if (subject.ma === undefined) return; // no award yet; the missing key is reported
+    const data = { hinh_thuc: subject.ten ?? subject.ma };
     const citations = cite(subject.muc);
     const lines = subject.doi_tuong ?? [];
     if (lines.length === 0) yield { at: at('doi_tuong').key(), data, citations };
@@ -112,10 +113,10 @@ export default defineRule({
   },
 });
 
-/** The key that a line of recipients lacks to mean anyone, or null. */
+/** The key that a line of recipients lacks to mean anyone, or null; of a line that holds nothing that is said already. */
 function missingIn(line: Recipients): 'tap_the' | 'ca_nhan' | 'thuoc' | null {
   const { tap_the = [], ca_nhan = [], thuoc = [] } = line;
   if (ca_nhan.length > 0) return thuoc.length > 0 ? null : 'thuoc';
   if (thuoc.length > 0) return 'ca_nhan';
-  return tap_the.length > 0 ? null : 'tap_the';
+  return tap_the.length > 0 || Object.keys(line).length === 0 ? null : 'tap_the';
 }
