@@ -99,14 +99,16 @@ export function unitOf(
   return nominee.don_vi ?? nominee.tap_the ?? dossier.don_vi;
 }
 
-/** A nominee with the type of the collective, or of the person's unit. */
+/** A nominee with the type of the collective, or of the person's unit; a type the plan does not know is none. */
 export function candidateOf(
   facts: Facts,
   nominee: Nominee,
   dossier: { readonly don_vi?: string | undefined },
 ): Candidate {
-  const code = nominee.tap_the ?? unitOf(nominee, dossier);
-  return { nominee, unitType: facts.unit(code)?.unit.loai };
+  const type = facts.unit(nominee.tap_the ?? unitOf(nominee, dossier))?.unit.loai;
+  const types = facts.plan.state === 'found' ? facts.plan.fact.plan.loai_don_vi : undefined;
+  const isKnown = types?.some(({ ma }) => ma === type) ?? true;
+  return { nominee, unitType: isKnown ? type : undefined };
 }
 
 /** A person's name as the unit's registrations write it, misspelt ones included. */

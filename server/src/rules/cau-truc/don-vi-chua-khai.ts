@@ -18,6 +18,7 @@ export default defineRule({
   ], // prettier-ignore
 
   *check({ document, at, facts }): Iterable<Report> {
+    if (facts.plan.state !== 'found') return; // its units are those of a plan; another rule speaks of that
     const told = new Set<string>();
     for (const [code, route] of unitsNamed(document)) {
       if (facts.unit(code) || told.has(code)) continue; // one code, one finding a file
@@ -53,6 +54,17 @@ export default defineRule({
         files: yaml`
           loai: ho-so
           ke_hoach: 09/KH-SNV
+          cap_trinh: don-vi
+          don_vi: pnv-phu-cu
+          de_nghi:
+            - { ma: pnv, tap_the: pnv-phu-cu, de_nghi_tang: giay-khen-giam-doc-so }
+        `,
+      },
+      {
+        // of a plan that is not there, nobody knows the units
+        files: yaml`
+          loai: ho-so
+          ke_hoach: 90/KH-SNV
           cap_trinh: don-vi
           don_vi: pnv-phu-cu
           de_nghi:
