@@ -21,13 +21,28 @@ const common = {
   sourcemap: args.has('--watch') ? 'linked' : false,
   minify: !args.has('--watch'),
   legalComments: 'none',
+  charset: 'utf8',
+};
+
+/** The faces start without the exporter and its document library: a bundle of its own, loaded on first use. */
+const exporterApart = {
+  name: 'exporter-apart',
+  setup(/** @type {esbuild.PluginBuild} */ build) {
+    build.onResolve({ filter: /\/export\/(package|zip)$/ }, () => ({ path: './export.cjs', external: true }));
+  },
 };
 
 /** @type {esbuild.BuildOptions[]} */
 const faces = [
   { ...common, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
-  { ...common, entryPoints: { server: 'server/src/lsp/main.ts' } },
-  { ...common, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { ...common, entryPoints: { export: 'server/src/export/index.ts' } },
+  { ...common, entryPoints: { server: 'server/src/lsp/main.ts' }, plugins: [exporterApart] },
+  {
+    ...common,
+    entryPoints: { cli: 'server/src/cli/main.ts' },
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [exporterApart],
+  },
 ].map((options) => ({ ...options, outdir: 'dist', outExtension: { '.js': '.cjs' } }));
 
 /** @returns {esbuild.BuildOptions} */

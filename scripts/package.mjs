@@ -14,14 +14,14 @@ const LIMIT = 2_000_000;
 const wanted = [
   /^(package|package\.nls)\.json$/,
   /^(readme\.md|changelog\.md|LICENSE\.txt)$/i,
-  /^dist\/(client|server)\.cjs$/,
+  /^dist\/(client|export|server)\.cjs$/,
   /^docs\/images\/[\w-]+\.png$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^snippets\/[\w.-]+\.json$/,
 ];
 
 /** What it must hold to work at all. */
-const needed = ['package.json', 'package.nls.json', 'dist/client.cjs', 'dist/server.cjs', 'readme.md'];
+const needed = ['package.json', 'package.nls.json', 'dist/client.cjs', 'dist/export.cjs', 'dist/server.cjs', 'readme.md'];
 
 /**
  * Builds and packs.

@@ -3,7 +3,6 @@ import packageJson from '../../../package.json';
 import { languageOf } from './arguments';
 import { check } from './check';
 import { explain } from './explain';
-import { exportCommand } from './export';
 import { help } from './help';
 import { rules } from './rules';
 import { EXIT, UsageError, choose, type Terminal } from './terminal';
@@ -23,8 +22,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         return EXIT.ok;
       case 'check':
         return await check(rest, lang, terminal);
-      case 'export':
+      case 'export': {
+        const { exportCommand } = await import('./export'); // the exporter is loaded when it is first used
         return await exportCommand(rest, lang, terminal);
+      }
       case 'explain':
         return explain(rest, lang, terminal);
       case 'rules':

@@ -15,7 +15,6 @@ import { pathOf } from './convert';
 import { createPusher, createRefresher, documentReport, workspaceReport, type Teller } from './diagnostics';
 import { followDisk } from './disk';
 import { createDocuments } from './documents';
-import { handleExport } from './export';
 import { Cancelled, guarded, unattended } from './guard';
 import { createProjects, fileAt, type Located } from './projects';
 import { createQueue } from './queue';
@@ -217,6 +216,7 @@ export function serve(connection: Connection): void {
   connection.onRequest('tdkt/export', (params: unknown, token: CancellationToken) =>
     guarded(connection, token, { outcome: 'refused', message: 'internal error' }, async () => {
       await inTurn(settle);
+      const { handleExport } = await import('./export'); // loaded when it is first used
       return handleExport(connection, projects, params, token, settings);
     }),
   );
