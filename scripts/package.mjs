@@ -21,7 +21,14 @@ const wanted = [
 ];
 
 /** What it must hold to work at all. */
-const needed = ['package.json', 'package.nls.json', 'dist/client.cjs', 'dist/export.cjs', 'dist/server.cjs', 'readme.md'];
+const needed = [
+  'package.json',
+  'package.nls.json',
+  'dist/client.cjs',
+  'dist/export.cjs',
+  'dist/server.cjs',
+  'readme.md',
+];
 
 /**
  * Builds and packs.
