@@ -18,19 +18,19 @@ const CASES: readonly [name: string, text: string, problems: string[], data: unk
   [
     'an unclosed quote is reported where it opens, and spoils one key',
     'ten: "Đỗ Hà\nso: 1\nnam: 2020\n',
-    ['cu-phap/MISSING_CHAR 0:"Đỗ Hà'],
+    ['cu-phap/unclosed 0:"Đỗ Hà'],
     { ten: 'Đỗ Hà', so: 1, nam: 2020 },
   ],
   [
     'an unclosed quote in an item spoils that item',
     'de_nghi:\n  - ma: "lan\n    so: 1\n  - ma: hoa\n',
-    ['cu-phap/MISSING_CHAR 1:"lan'],
+    ['cu-phap/unclosed 1:"lan'],
     { de_nghi: [{ ma: 'lan so: 1' }, { ma: 'hoa' }] },
   ],
   [
     'an unclosed bracket',
     'so: [1, 2\nnam: 2020\n',
-    ['cu-phap/BAD_INDENT 0:[1, 2'],
+    ['cu-phap/unclosed 0:[1, 2'],
     { so: [1, 2], nam: 2020 },
   ],
   [
@@ -122,7 +122,7 @@ const HOSTILE: readonly [name: string, text: string, codes: RegExp][] = [
   ['100 000 bracket pairs', `a: ${'['.repeat(100_000)}${']'.repeat(100_000)}\n`, /^cu-phap\/too-deep$/],
   ['100 000 dashes', '- '.repeat(100_000), /^cu-phap\/too-deep$/],
   ['100 braces', `a: ${'{b: '.repeat(100)}${'}'.repeat(100)}\n`, /^cu-phap\/too-deep$/],
-  ['an unclosed quote before 100 000 lines', `a: "\n${'  b\n'.repeat(100_000)}`, /^cu-phap\/MISSING_CHAR$/],
+  ['an unclosed quote before 100 000 lines', `a: "\n${'  b\n'.repeat(100_000)}`, /^cu-phap\/unclosed$/],
   ['100 000 quotes', `a: ${'"'.repeat(100_000)}\n`, /^cu-phap\/UNEXPECTED_TOKEN$/],
   ['spaces', `a${' '.repeat(1_000_000)}b\n`, /^$/],
   ['blank lines and a mark', `${'\n'.repeat(300_000)}---\n---\n`, /^nhieu-tai-lieu$/],

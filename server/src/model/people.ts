@@ -20,10 +20,14 @@ export function samePerson(a: SubjectName, b: SubjectName): boolean {
   return a.ngay_sinh === undefined || b.ngay_sinh === undefined || a.ngay_sinh === b.ngay_sinh;
 }
 
-/** The key that names a subject: where a finding about it stands. Null where nobody is named. */
+/**
+ * The key that names a subject: where a finding about it stands. Null where nobody is named, or both a person and a
+ * collective: of whom there is one defect to tell, and nothing else.
+ */
 export function subjectKey(subject: SubjectName): 'ca_nhan' | 'tap_the' | null {
-  if (subject.tap_the !== undefined) return 'tap_the';
-  return subject.ca_nhan === undefined ? null : 'ca_nhan';
+  const { ca_nhan, tap_the } = subject;
+  if ((ca_nhan === undefined) === (tap_the === undefined)) return null;
+  return tap_the === undefined ? 'ca_nhan' : 'tap_the';
 }
 
 /** Whether two names mean one subject: a unit by its code, a person by name and birth date. */

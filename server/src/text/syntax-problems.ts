@@ -5,7 +5,7 @@ import type { Problem, Span } from './types';
 
 /**
  * Problems from errors, at most one a line: a second error of a line mostly follows from the first. `opened` moves an
- * error to where its cause starts.
+ * error to the quote or bracket that is not closed, and makes its code `unclosed`.
  */
 export function readProblems(
   text: string,
@@ -15,7 +15,14 @@ export function readProblems(
   const problems: Problem[] = [];
   const placed = errors
     .filter((error) => error.code !== 'TAG_RESOLVE_FAILED') // the tag itself is reported
-    .map((error) => ({ code: error.code, start: opened.get(error) ?? error.pos[0], end: error.pos[1] }))
+    .map((error) => {
+      const start = opened.get(error);
+      return {
+        code: start === undefined ? error.code : 'unclosed',
+        start: start ?? error.pos[0],
+        end: error.pos[1],
+      };
+    })
     .sort((a, b) => a.start - b.start);
   let lineEnd = -1;
   for (const { code, start, end } of placed) {

@@ -13,8 +13,17 @@ export default defineProblemRule({
 
   message: ({ chi_tiet }) => {
     switch (chi_tiet) {
-      case 'MISSING_CHAR':
+      case 'unclosed':
         return 'thieu_dau_dong';
+      case 'MISSING_CHAR':
+      case 'MULTILINE_IMPLICIT_KEY':
+        return 'thieu_hai_cham';
+      case 'BLOCK_AS_IMPLICIT_KEY':
+        return 'hai_cham';
+      case 'BAD_DQ_ESCAPE':
+        return 'gach_nguoc';
+      case 'BAD_SCALAR_START':
+        return 'ky_tu_dau';
       case 'BAD_INDENT':
         return 'thut_le';
       case 'empty-key':
@@ -36,6 +45,13 @@ export default defineProblemRule({
       main: 'Dòng này sai cú pháp YAML nên không đọc được. So với tệp mẫu: mỗi dòng là «khóa: giá trị», thụt lề bằng dấu cách, chữ có dấu hai chấm hoặc dấu thăng thì đặt trong nháy.',
       thieu_dau_dong:
         'Thiếu dấu đóng: dấu nháy, ngoặc vuông hoặc ngoặc nhọn đã mở ở đây chưa được đóng. Thêm dấu đóng cùng loại.',
+      thieu_hai_cham:
+        'Dòng này thiếu dấu hai chấm sau khóa, hoặc thiếu dấu cách sau dấu hai chấm. Viết «khóa: giá trị».',
+      hai_cham:
+        'Trên một dòng chỉ có một «khóa: giá trị». Câu có dấu hai chấm thì đặt cả câu trong nháy; nếu là khóa của dòng dưới thì xem lại thụt lề.',
+      gach_nguoc:
+        'Dấu \\ trong nháy kép có nghĩa riêng nên không đọc được. Đổi sang nháy đơn, hoặc viết \\\\.',
+      ky_tu_dau: 'Giá trị không được bắt đầu bằng ký tự này. Đặt cả giá trị trong nháy.',
       thut_le:
         'Thụt lề sai: các khóa cùng cấp phải bắt đầu ở cùng một cột, bằng dấu cách. Chỉnh lại lề của dòng này.',
       thieu_khoa: 'Giá trị này không có khóa đứng trước dấu hai chấm. Thêm tên khóa, hoặc bỏ dấu hai chấm.',
@@ -52,6 +68,13 @@ export default defineProblemRule({
       main: 'This line is no valid YAML and cannot be read. Compare with a sample: each line is “key: value”, indented by spaces; text with a colon or a hash goes in quotes.',
       thieu_dau_dong:
         'A closing mark is missing: the quote, bracket or brace opened here is never closed. Add its closing mark.',
+      thieu_hai_cham:
+        'The colon after the key is missing on this line, or the space after the colon. Write “key: value”.',
+      hai_cham:
+        'A line holds one “key: value”. Put a sentence with a colon in quotes as a whole; if this is a key of the line below, look at the indentation.',
+      gach_nguoc:
+        'A \\ in double quotes has a meaning of its own and cannot be read here. Use single quotes, or write \\\\.',
+      ky_tu_dau: 'A value cannot start with this character. Put the whole value in quotes.',
       thut_le:
         'Wrong indentation: keys of one level must start in the same column, by spaces. Indent this line like its neighbours.',
       thieu_khoa: 'This value has no key before its colon. Add the key, or take the colon away.',
@@ -84,6 +107,28 @@ export default defineProblemRule({
             ke_hoach: 09/KH-SNV
             so: "05/ĐK-PNV
                 ^^^^^^^^^^ cau-truc/cu-phap
+          `,
+        },
+      },
+      {
+        files: {
+          'dang-ky.tdkt.yaml': yaml`
+            loai: dang-ky
+            ke_hoach: 09/KH-SNV
+            so:05/ĐK-PNV
+            ^^^^^^^^^^^^ cau-truc/cu-phap
+            don_vi: pnv-phu-cu
+          `,
+        },
+      },
+      {
+        files: {
+          'bao-cao.tdkt.yaml': yaml`
+            loai: bao-cao
+            ke_hoach: 09/KH-SNV
+            phu_luc_cong_viec:
+              - viec: Chủ trì: rà soát thủ tục hành chính
+                      ^ cau-truc/cu-phap
           `,
         },
       },

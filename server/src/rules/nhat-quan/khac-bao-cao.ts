@@ -52,13 +52,15 @@ export default defineRule({
         awardName(plan, de_nghi_tang),
       );
     if (!person || key !== 'ca_nhan') return;
-    if (person.don_vi !== undefined && unit !== undefined && person.don_vi !== unit)
+    // of a unit that is not declared, cau-truc/don-vi-chua-khai speaks
+    const [ofList, ofReport] = [facts.unit(unit)?.unit, facts.unit(person.don_vi)?.unit];
+    if (ofList && ofReport && ofList.ma !== ofReport.ma)
       yield differ(
         'don_vi',
         subject.don_vi === undefined ? key : 'don_vi',
         ['so_luoc_ly_lich', 'don_vi'],
-        facts.unit(unit)?.unit.ten ?? unit,
-        facts.unit(person.don_vi)?.unit.ten ?? person.don_vi,
+        ofList.ten ?? unit ?? '…',
+        ofReport.ten ?? person.don_vi ?? '…',
       );
     if (
       person.ngay_sinh !== undefined &&

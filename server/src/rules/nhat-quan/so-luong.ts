@@ -1,3 +1,4 @@
+import { subjectKey } from '../../model/people';
 import { yaml } from '../examples';
 import { defineRule, type Report } from '../rule';
 
@@ -14,7 +15,7 @@ export default defineRule({
   *check({ document, at }): Iterable<Report> {
     const stated = document.to_trinh?.so_luong;
     const nominees = document.de_nghi ?? [];
-    if (!stated || nominees.length === 0) return;
+    if (!stated || nominees.length === 0 || nominees.some((one) => subjectKey(one) === null)) return;
     const collectives = nominees.filter(({ tap_the }) => tap_the !== undefined).length;
     const counts = { tap_the: collectives, ca_nhan: nominees.length - collectives };
     for (const key of ['tap_the', 'ca_nhan'] as const) {
