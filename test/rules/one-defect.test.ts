@@ -58,6 +58,13 @@ const SLIPS: readonly (readonly [slip: string, file: string, from: string, to: s
   ['a day in no calendar', REGISTRATION, 'ngay_nhan: 2020-02-14', 'ngay_nhan: 2020-02-30', 'cau-truc/ngay-khong-co'],
   ['a date day first', REGISTRATION, 'ngay_nhan: 2020-02-14', 'ngay_nhan: 14/02/2020', 'cau-truc/ngay-sai-dang'],
   ['a form without quotes', 'phu-cu/bao-cao/vu-thi-ngoc.tdkt.yaml', 'mau: "02"', 'mau: 02', 'cau-truc/ma-khong-nhay'],
+  ['unit code misspelt', DOSSIER, 'don_vi: pnv-phu-cu', 'don_vi: pnv-phu-cừ', 'cau-truc/don-vi-chua-khai'],
+  ['unit type misspelt', 'don-vi.tdkt.yaml', 'loai: phong-noi-vu-huyen', 'loai: phong-noi-vu', 'ke-hoach/loai-don-vi-la'],
+  ['unit code used twice', 'don-vi.tdkt.yaml', 'ma: vp-stc', 'ma: snv', 'cau-truc/ma-trung'],
+  ['plan misspelt', DOSSIER, 'ke_hoach: 09/KH-SNV', 'ke_hoach: 90/KH-SNV', 'ke-hoach/khong-tim-thay'],
+  ['person and collective at once', DOSSIER, 'ca_nhan: Vũ Thị Ngọc\n    gioi_tinh', 'ca_nhan: Vũ Thị Ngọc\n    tap_the: pnv-phu-cu\n    gioi_tinh', 'cau-truc/mot-doi-tuong'],
+  ['neither person nor collective', DOSSIER, 'ca_nhan: Vũ Thị Ngọc\n    gioi_tinh', 'gioi_tinh', 'cau-truc/mot-doi-tuong'],
+  ['nominee’s code used twice', DOSSIER, 'ma: thi-ngoc', 'ma: minh-hang', 'cau-truc/ma-trung'],
   ['a key misspelt', DOSSIER, 'ngay_gui: ', 'ngay_guii: ', 'cau-truc/khoa-la'],
   ['a key with marks', DOSSIER, 'ngay_gui: ', 'ngày_gửi: ', 'cau-truc/khoa-co-dau'],
 ]; // prettier-ignore

@@ -27,12 +27,7 @@ const CASES: readonly [name: string, text: string, problems: string[], data: unk
     ['cu-phap/unclosed 1:"lan'],
     { de_nghi: [{ ma: 'lan so: 1' }, { ma: 'hoa' }] },
   ],
-  [
-    'an unclosed bracket',
-    'so: [1, 2\nnam: 2020\n',
-    ['cu-phap/unclosed 0:[1, 2'],
-    { so: [1, 2], nam: 2020 },
-  ],
+  ['an unclosed bracket', 'so: [1, 2\nnam: 2020\n', ['cu-phap/unclosed 0:[1, 2'], { so: [1, 2], nam: 2020 }],
   [
     'a colon in prose',
     'to_trinh:\n  ghi_chu: Chủ trì: rà soát # gấp\n  so: 1\n',

@@ -19,11 +19,15 @@ export default defineRule({
 
   *check({ document, at, facts }): Iterable<Report> {
     if (facts.plan.state !== 'found') return; // its units are those of a plan; another rule speaks of that
+    const hasUnits = facts.unitCodes().length > 0;
+    if (!hasUnits && document.loai === 'bao-cao') return; // registration and dossier say it
     const told = new Set<string>();
     for (const [code, route] of unitsNamed(document)) {
       if (facts.unit(code) || told.has(code)) continue; // one code, one finding a file
       told.add(code);
-      yield undeclared(code, at(...route).value(), facts);
+      const place = at(...route).value();
+      yield hasUnits ? undeclared(code, place, facts) : { at: place, message: 'chua_co', data: { ma: code } };
+      if (!hasUnits) return;
     }
   },
 
@@ -35,6 +39,8 @@ export default defineRule({
       main: 'Không có đơn vị «{ma}» trong danh sách đơn vị của đợt thi đua này. Khai thêm ở tệp don-vi, hoặc sửa mã.',
       goi_y:
         'Không có đơn vị «{ma}» trong danh sách đơn vị; có phải «{goi_y}»? Sửa mã, hoặc khai thêm ở tệp don-vi.',
+      chua_co:
+        'Chưa thấy danh sách đơn vị của đợt thi đua này, nên chưa biết «{ma}» là đơn vị nào. Cần rà soát: thêm tệp «loai: don-vi» của cùng kế hoạch.',
     },
   },
   en: {
@@ -45,6 +51,8 @@ export default defineRule({
       main: 'There is no unit “{ma}” among the units of this campaign. Declare it in the don-vi file, or correct the code.',
       goi_y:
         'There is no unit “{ma}” among the units; is it “{goi_y}”? Correct the code, or declare it in the don-vi file.',
+      chua_co:
+        'This campaign has no list of units yet, so it is not known which unit “{ma}” is. Please check: add a file “loai: don-vi” of the same plan.',
     },
   },
 
@@ -92,6 +100,27 @@ export default defineRule({
           de_nghi:
             - { ma: pnv, tap_the: phong-noi-vu-kim-dong, de_nghi_tang: giay-khen-giam-doc-so }
         `,
+      },
+      {
+        // no units file at all: once a file, and not for each report
+        files: {
+          'ho-so.tdkt.yaml': yaml`
+            loai: ho-so
+            ke_hoach: 09/KH-SNV
+            cap_trinh: don-vi
+            don_vi: pnv-kim-dong
+            #       ^^^^^^^^^^^^ cau-truc/don-vi-chua-khai
+            de_nghi:
+              - { ma: pnv, tap_the: phong-noi-vu-kim-dong, de_nghi_tang: giay-khen-giam-doc-so }
+          `,
+          'bao-cao/ngoc.tdkt.yaml': yaml`
+            loai: bao-cao
+            ke_hoach: 09/KH-SNV
+            mau: "02"
+            so_luoc_ly_lich: { ho_ten: Vũ Thị Ngọc, don_vi: pnv-kim-dong }
+          `,
+        },
+        bare: true,
       },
     ],
   },
