@@ -1,7 +1,10 @@
 /** Fixtures for what the service offers at a caret: files as text, `|` for the caret. */
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/text/edit';
-import { factsOf } from '../../server/src/workspace/project';
+import { isKind } from '../../server/src/model/kinds';
+import { outcomesOf } from '../../server/src/rules/outcomes';
+import { RULES } from '../../server/src/rules/registry';
+import { checkProject, factsOf } from '../../server/src/workspace/project';
 import { complete, type CompletionItem } from '../../server/src/service/completion';
 import { hover } from '../../server/src/service/hover';
 import { BASE_FILES } from '../../server/src/rules/examples';
@@ -17,7 +20,7 @@ function placed(marked: string) {
   const project = projectOf({ ...BASE_FILES, [FILE]: text });
   const file = project.files.get(FILE);
   assert.ok(file);
-  return { text, offset, file, facts: factsOf(project, file) };
+  return { text, offset, project, file, facts: factsOf(project, file) };
 }
 
 export function itemsAt(marked: string, lang: 'vi' | 'en' = 'vi'): readonly CompletionItem[] {
@@ -36,6 +39,10 @@ export function accept(marked: string, label: string): string {
 
 /** The hover at the caret as Markdown; empty where there is none. */
 export function hoverAt(marked: string, lang: 'vi' | 'en' = 'vi', today = '2020-12-01'): string {
-  const { file, facts, offset } = placed(marked);
-  return hover({ file, facts, offset, lang, today })?.markdown ?? '';
+  const { project, file, facts, offset } = placed(marked);
+  const outcome = (index: number) =>
+    isKind(file, 'ho-so')
+      ? outcomesOf(file, facts, checkProject(project, { rules: RULES, today }))[index]
+      : undefined;
+  return hover({ file, facts, offset, lang, today, outcome })?.markdown ?? '';
 }

@@ -15,6 +15,7 @@ const CASES: readonly (readonly [name: string, text: string, says: readonly RegE
   ['a content: đ is not d', `${HEAD}de_nghi:\n  - ma: a\n    noi_dung: [II.2.|đ]\n`, [/điểm đ mục 2 phần II/]],
   ['a criterion: its article', `${HEAD}de_nghi:\n  - ma: a\n    ca_nhan: Lê Quang Vinh\n    de_nghi_tang: bang-khen-bo-truong\n    tieu_chuan: hai-nam|-hai-sang-kien\n`, [/điểm c khoản 1 Điều 39 Nghị định số 91\/2017\/NĐ-CP/]],
   ['the bars: plan and circular', `${HEAD}de_nghi:\n  - ma: a\n    tinh_trang:\n      ky_lu|at: khong\n`, [/điểm c mục 2 phần I Kế hoạch/, /đoạn 2 khoản 5 Điều 2 Thông tư số 12\/2019\/TT-BNV/]],
+  ['a nominee: what the check comes to, with the reasons', `${HEAD}de_nghi:\n  - ma: a|n\n    ca_nhan: Phan Thu Hà\n    doi_tuong: cong-chuc\n`, [/\*\*Kết quả:\*\* không đạt/, /- Hồ sơ thiếu «Tờ trình đề nghị khen thưởng».*\[ho-so\/thieu-thanh-phan\]/]],
   ['in a file that is not finished', `${HEAD}to_trinh:\n  so: "31/TTr\nngay_g|ui: 2020-11-27\n`, [/Ngày gửi/]],
   ['in a list item half written', `${HEAD}de_nghi:\n  - ma: a\n    de_nghi_t|ang\n`, [/Đề nghị tặng/]],
 ]; // prettier-ignore

@@ -1,9 +1,12 @@
 /** `tdkt check`: the findings of files or folders. */
 import path from 'node:path';
 import type { Lang } from '../law/data';
+import { isKind } from '../model/kinds';
+import { outcomesOf, sourcesOfOutcomes, type Outcome } from '../rules/outcomes';
 import { RULES } from '../rules/registry';
 import { SEVERITIES, type Severity } from '../rules/rule';
 import { compareDiagnostics, toDiagnostic, type Diagnostic } from '../service/diagnostics';
+import { gatherFacts } from '../workspace/facts';
 import { checkProject } from '../workspace/project';
 import { dateOption, oneOf, readArguments } from './arguments';
 import { discover, type Asked } from './discovery';
@@ -17,6 +20,16 @@ export interface CheckResult {
   readonly files: number;
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Readonly<Record<Severity, number>>;
+  /** By dossier, in the order of their paths; whatever severities are shown, all findings count. */
+  readonly dossiers: readonly DossierResult[];
+}
+
+export interface DossierResult {
+  /** Path as the user sees it. */
+  readonly file: string;
+  /** Name of the unit that made it; its code where it is not declared. */
+  readonly unit: string;
+  readonly outcomes: readonly Outcome[];
 }
 
 const FORMATS = { text: formatText, json: formatJson } as const;
@@ -43,22 +56,42 @@ export async function check(args: readonly string[], lang: Lang, terminal: Termi
     terminal.err(choose(lang, 'Không tìm thấy tệp *.tdkt.yaml nào.\n', 'No *.tdkt.yaml file was found.\n'));
     return EXIT.nothing;
   }
-  const all = asked.flatMap((one) => diagnosticsOf(one, today, lang, terminal.cwd)).sort(compareDiagnostics);
+  const checked = asked.map((one) => checkAsked(one, today, lang, terminal.cwd));
+  const all = checked.flatMap(({ diagnostics }) => diagnostics).sort(compareDiagnostics);
+  const dossiers = checked.flatMap((one) => one.dossiers).sort((a, b) => (a.file < b.file ? -1 : 1));
   const shown = all.filter(({ severity }) => atLeast(severity, least));
-  terminal.out(FORMATS[format]({ files, diagnostics: shown, summary: count(shown) }, lang));
+  terminal.out(FORMATS[format]({ files, diagnostics: shown, summary: count(shown), dossiers }, lang));
   return all.some(({ severity }) => atLeast(severity, failOn)) ? EXIT.findings : EXIT.ok;
 }
 
-function diagnosticsOf({ root, project, only }: Asked, today: string, lang: Lang, cwd: string): Diagnostic[] {
+type Checked = Pick<CheckResult, 'diagnostics' | 'dossiers'>;
+
+/** Only the files asked for are reported; what their nominees depend on is checked with them. */
+function checkAsked({ root, project, only }: Asked, today: string, lang: Lang, cwd: string): Checked {
   const seen = (file: string): string => path.relative(cwd, path.join(root, file)).split(path.sep).join('/');
-  return [...checkProject(project, { rules: RULES, today, only }).values()]
-    .flat()
-    .map((finding) => toDiagnostic(finding, project.files, lang))
-    .map((diagnostic) => ({
-      ...diagnostic,
-      file: seen(diagnostic.file),
-      related: diagnostic.related.map((related) => ({ ...related, file: seen(related.file) })),
-    }));
+  const base = gatherFacts(project);
+  const dossiers = [...project.files.values()]
+    .filter((file) => isKind(file, 'ho-so'))
+    .filter((file) => only.has(file.path))
+    .map((file) => ({ file, facts: base.factsFor(file) }));
+  const sources = dossiers.flatMap(({ file, facts }) => [...sourcesOfOutcomes(file, facts)]);
+  const findings = checkProject(project, { rules: RULES, today, only: new Set([...only, ...sources]) });
+  return {
+    diagnostics: [...findings]
+      .filter(([file]) => only.has(file))
+      .flatMap(([, found]) => found)
+      .map((finding) => toDiagnostic(finding, project.files, lang))
+      .map((diagnostic) => ({
+        ...diagnostic,
+        file: seen(diagnostic.file),
+        related: diagnostic.related.map((related) => ({ ...related, file: seen(related.file) })),
+      })),
+    dossiers: dossiers.map(({ file, facts }) => ({
+      file: seen(file.path),
+      unit: facts.unit(file.data.don_vi)?.unit.ten ?? file.data.don_vi ?? '…',
+      outcomes: outcomesOf(file, facts, findings),
+    })),
+  };
 }
 
 function atLeast(severity: Severity, least: Severity): boolean {

@@ -1,16 +1,20 @@
-/** A check as a person reads it: by file, each finding with its place, its words and what it cites. */
+/**
+ * A check as a person reads it: by file, each finding with its place, its words and what it cites; then each dossier's
+ * nominees with what it comes to.
+ */
 import type { Lang } from '../law/data';
 import { label } from '../law/citation';
 import type { Severity } from '../rules/rule';
 import type { Diagnostic } from '../service/diagnostics';
 import type { CheckResult } from './check';
+import { outcomeTable } from './outcome-table';
 
 const NAMES: Readonly<Record<Lang, Readonly<Record<Severity, string>>>> = {
   vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý', hint: 'gợi ý' },
   en: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
 };
 
-export function formatText({ files, diagnostics, summary }: CheckResult, lang: Lang): string {
+export function formatText({ files, diagnostics, summary, dossiers }: CheckResult, lang: Lang): string {
   const lines: string[] = [];
   let file: string | null = null;
   for (const diagnostic of diagnostics) {
@@ -19,6 +23,7 @@ export function formatText({ files, diagnostics, summary }: CheckResult, lang: L
     lines.push(...show(diagnostic, lang));
   }
   if (lines.length > 0) lines.push('');
+  for (const dossier of dossiers) lines.push(...outcomeTable(dossier, lang), '');
   return `${[...lines, total(files, summary, lang)].join('\n')}\n`;
 }
 

@@ -9,6 +9,7 @@ import packageJson from '../../../package.json';
 import type { DossierFile } from '../model/kinds';
 import { complete } from '../service/completion';
 import { hover } from '../service/hover';
+import { outcomesOf } from '../rules/outcomes';
 import { factsOf } from '../workspace/project';
 import { codeActions } from './code-actions';
 import { pathOf } from './convert';
@@ -16,7 +17,7 @@ import { createPusher, createRefresher, documentReport, workspaceReport, type Te
 import { followDisk } from './disk';
 import { createDocuments } from './documents';
 import { Cancelled, guarded, unattended } from './guard';
-import { createProjects, fileAt, type Located } from './projects';
+import { createProjects, fileAt, findingsOf, type Located } from './projects';
 import { createQueue } from './queue';
 import { readSettings, type Settings } from './settings';
 
@@ -171,7 +172,10 @@ export function serve(connection: Connection): void {
       const { at, file } = found;
       const offset = file.parsed.offsetAt(params.position);
       const facts = factsOf(at.open.project, file);
-      const told = hover({ file, facts, offset, lang: settings.lang, today: settings.today() });
+      const today = settings.today();
+      const outcome = (index: number) =>
+        file.kind === 'ho-so' ? outcomesOf(file, facts, findingsOf(at.open, today))[index] : undefined;
+      const told = hover({ file, facts, offset, lang: settings.lang, today, outcome });
       if (!told) return null;
       const { start, end } = told.span;
       return {

@@ -141,7 +141,10 @@ export interface Words {
   readonly why: string;
   /** What to do. */
   readonly todo: string;
-  /** Message templates by id, `main` first; `{name}` is replaced by the datum of that name. */
+  /**
+   * Message templates by id, `main` first; `{name}` is replaced by the datum of that name. `ngan` (where the title
+   * says too little) is the finding in a few words, for tables.
+   */
   readonly messages: Readonly<Record<string, string>>;
 }
 

@@ -13,6 +13,8 @@ import type { Facts } from '../workspace/facts';
 import { meaningOf, type CodeMeaning } from './codes';
 import { clauseTexts } from './explain-citation';
 import { governing, itemAt, unitOfFile } from './governing';
+import { outcomeMarkdown } from './outcomes';
+import type { Outcome } from '../rules/outcomes';
 
 export interface Hover {
   /** Markdown. */
@@ -28,10 +30,12 @@ export interface HoverInput {
   readonly lang: Lang;
   /** Plain date. */
   readonly today: string;
+  /** What a check says of the nominee at an index of the dossier; asked only where a nominee is pointed at. */
+  readonly outcome?: (index: number) => Outcome | undefined;
 }
 
 /** Null where nothing is to be said. */
-export function hover({ file, facts, offset, lang, today }: HoverInput): Hover | null {
+export function hover({ file, facts, offset, lang, today, outcome }: HoverInput): Hover | null {
   if (file.kind === null) return null;
   const { route, part } = routeAt(file.parsed, offset);
   const field = fieldAt(file.kind, route);
@@ -45,6 +49,7 @@ export function hover({ file, facts, offset, lang, today }: HoverInput): Hover |
     value === null
       ? null
       : valueText(field, value, { plan, facts, lang, around: itemAt(file, route), unit: unitOfFile(file) }),
+    outcomeText(route, outcome, lang),
     deadlineText(file, route, plan, lang, today, value),
     governingText(file, route, plan, lang),
   ].filter((block) => block !== null && block !== '');
@@ -68,6 +73,17 @@ function valueText(field: Field, value: string, context: Parameters<typeof meani
     return `${dmy(value)} (${WEEKDAYS[lang][weekday(value) - 1] ?? ''})`;
   const meaning = field['x-code'] === undefined ? null : meaningOf(field['x-code'], value, context);
   return meaning && meaningText(meaning, plan, lang);
+}
+
+/** Keys of a nominee that stand for all of it. */
+const NAMING: readonly unknown[] = ['ma', 'ca_nhan', 'tap_the'];
+
+function outcomeText(route: Route, outcome: HoverInput['outcome'], lang: Lang): string | null {
+  const [list, index, key] = route;
+  if (list !== 'de_nghi' || typeof index !== 'number' || route.length !== 3 || !NAMING.includes(key))
+    return null;
+  const told = outcome?.(index);
+  return told ? outcomeMarkdown(told, lang) : null;
 }
 
 const WEEKDAYS: Readonly<Record<Lang, readonly string[]>> = {

@@ -18,6 +18,15 @@ export function messageOf(finding: Finding, lang: Lang): string {
   );
 }
 
+/** The key of a rule's message of a few words, for tables; where a rule has none, its title stands for it. */
+const BRIEF = 'ngan';
+
+/** A finding in a few words. */
+export function briefOf(finding: Finding, lang: Lang): string {
+  const words = ruleById(finding.rule)?.[lang];
+  return fill(words?.messages[BRIEF] ?? words?.title ?? finding.rule, finding.data);
+}
+
 /** The message of one of a finding's related places. */
 export function relatedMessage(finding: Finding, index: number, lang: Lang): string {
   const related = finding.related[index];

@@ -76,6 +76,7 @@ export default defineRule({
       bien_ban:
         'Biên bản không đúng loại: kế hoạch yêu cầu «{thanh_phan}». Sửa loai của biên bản, hoặc thay bằng biên bản đúng.',
       cua_nguoi: '«{ten}» thiếu «{thanh_phan}»: kế hoạch yêu cầu, hiện chưa có. Thêm vào khóa {khoa}.',
+      ngan: 'Thiếu {thanh_phan}',
     },
   },
   en: {
@@ -87,6 +88,7 @@ export default defineRule({
       bien_ban:
         'The minutes are of the wrong kind: the plan requires “{thanh_phan}”. Correct loai of the minutes, or use the right ones.',
       cua_nguoi: '“{ten}” lacks “{thanh_phan}”: the plan requires it, there is none. Add it under {khoa}.',
+      ngan: 'Lacks {thanh_phan}',
     },
   },
 

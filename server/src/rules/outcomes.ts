@@ -1,0 +1,117 @@
+/**
+ * What the findings come to for each nominee: đạt, không đạt, cần rà soát. Missing evidence never means «not
+ * eligible», so what could not be read, and what a person must look at, is left open.
+ */
+import type { FileOf, Place } from '../model/kinds';
+import { awardName } from '../model/plan';
+import { calledIn, unitOf, type Facts } from '../workspace/facts';
+import { resolvePath } from '../workspace/paths';
+import type { Finding } from './finding';
+import { groupOf, type Group } from './rule';
+import { votesOn } from './votes';
+
+export type OutcomeCode = 'dat' | 'khong-dat' | 'can-ra-soat';
+
+export interface Outcome {
+  /** The nominee, an item of `de_nghi`. */
+  readonly at: Place;
+  /** Its code in the dossier; null where it has none. */
+  readonly ma: string | null;
+  /** What the nominee is called: a person's name, a unit's name. */
+  readonly name: string;
+  /** The award in the plan's words. */
+  readonly award: string;
+  readonly outcome: OutcomeCode;
+  /** Not considered only for as long as something lasts (a bar of `loai-tru`): shown as «chưa xét». */
+  readonly deferred: boolean;
+  /** The errors, then the warnings that led to it. */
+  readonly reasons: readonly Finding[];
+}
+
+type Dossier = FileOf<'ho-so'>;
+type Findings = ReadonlyMap<string, readonly Finding[]>;
+
+/** Groups whose errors say that something could not be read or understood, not that a condition fails. */
+const UNREADABLE: ReadonlySet<Group> = new Set<Group>(['cau-truc', 'ke-hoach']);
+
+/** The outcome of each nominee of a dossier, in its order. */
+export function outcomesOf(file: Dossier, facts: Facts, findings: Findings): readonly Outcome[] {
+  const plan = facts.plan.state === 'found' ? facts.plan.fact.plan : null;
+  return (file.data.de_nghi ?? []).map((nominee, index) => {
+    const reasons = reasonsFor(file, index, facts, findings);
+    const outcome = codeOf(reasons);
+    return {
+      at: { file: file.path, route: ['de_nghi', index], part: 'item' },
+      ma: nominee.ma ?? null,
+      name: calledIn(facts, nominee),
+      award: awardName(plan, nominee.de_nghi_tang),
+      outcome,
+      deferred: outcome === 'khong-dat' && reasons.filter(excludes).every(isBar),
+      reasons,
+    };
+  });
+}
+
+/** Files besides the dossier whose findings its outcomes depend on: reports and registrations of its nominees. */
+export function sourcesOfOutcomes(file: Dossier, facts: Facts): ReadonlySet<string> {
+  return new Set(
+    (file.data.de_nghi ?? []).flatMap((_nominee, index) => [
+      ...reportsOf(file, index),
+      ...entriesOf(file, index, facts).map(({ at }) => at.file),
+    ]),
+  );
+}
+
+function codeOf(reasons: readonly Finding[]): OutcomeCode {
+  if (reasons.some(excludes)) return 'khong-dat';
+  return reasons.length > 0 ? 'can-ra-soat' : 'dat';
+}
+
+/** Whether a finding means that the nominee is not considered, or the dossier returned. */
+function excludes({ rule, severity }: Finding): boolean {
+  return severity === 'error' && !UNREADABLE.has(groupOf({ id: rule }));
+}
+
+function isBar({ rule }: Finding): boolean {
+  return groupOf({ id: rule }) === 'loai-tru';
+}
+
+function reasonsFor(file: Dossier, index: number, facts: Facts, findings: Findings): readonly Finding[] {
+  const votes = new Set(votesOn(file.data, file.data.de_nghi?.[index] ?? {}).map((found) => found.index));
+  const concerning = [
+    ...(findings.get(file.path) ?? []).filter((finding) => concerns(finding, index, votes)),
+    ...reportsOf(file, index).flatMap((report) => findings.get(report) ?? []),
+    ...entriesOf(file, index, facts).flatMap(({ at }) =>
+      (findings.get(at.file) ?? []).filter((finding) => isBelow(finding.at, at)),
+    ),
+  ];
+  return [
+    ...concerning.filter(({ severity }) => severity === 'error'),
+    ...concerning.filter(({ severity }) => severity === 'warning'),
+  ];
+}
+
+/** Of the dossier as a whole only errors concern every nominee: with them all of it comes back. */
+function concerns({ at: { route }, severity }: Finding, index: number, votes: ReadonlySet<number>): boolean {
+  const [key, item] = route;
+  if (key === 'de_nghi' && item !== undefined) return item === index;
+  if (key === 'hop_binh_xet' && item !== undefined) return votes.has(Number(item));
+  return severity === 'error';
+}
+
+function reportsOf(file: Dossier, index: number): readonly string[] {
+  const written = file.data.de_nghi?.[index]?.bao_cao;
+  const path = typeof written === 'string' ? resolvePath(file.path, written) : null;
+  return path === null ? [] : [path];
+}
+
+function entriesOf(file: Dossier, index: number, facts: Facts) {
+  const nominee = file.data.de_nghi?.[index];
+  if (!nominee) return [];
+  const { entries, near } = facts.registered(unitOf(nominee, file.data), nominee);
+  return near ? [near] : entries;
+}
+
+function isBelow(place: Place, above: Place): boolean {
+  return place.file === above.file && above.route.every((step, index) => place.route[index] === step);
+}
