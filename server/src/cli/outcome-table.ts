@@ -36,5 +36,5 @@ function aligned(rows: readonly (readonly string[])[]): readonly string[] {
 
 /** Columns a text takes in a terminal: Vietnamese letters are one each, however their marks are written. */
 function width(text: string): number {
-  return [...text.normalize('NFC')].length;
+  return text.normalize('NFC').length;
 }

@@ -89,6 +89,13 @@ export interface Facts {
   source(written: string, code: string): NomineeFact | 'no-dossier' | 'no-nominee';
   /** Nominees whose report is this file. */
   reportedBy(reportFile: string): readonly NomineeFact[];
+  /** The report of a nominee of any file; null where it names none. */
+  reportOf(fact: NomineeFact): ReportFact | null;
+  /**
+   * Nominees of a unit who rely on an entry of its registration: of that name or, where there is none, the one within
+   * two letters whom this entry fits alone.
+   */
+  relyingOn(unit: string | undefined, entry: SubjectName): readonly NomineeFact[];
 }
 
 /** The unit a nominee comes from: its own, else the one that made the dossier. */
@@ -151,6 +158,8 @@ interface Campaign {
   readonly entries: Map<string, EntryFact[]>;
   /** By unit and person, or by collective. */
   readonly nominees: Map<string, NomineeFact[]>;
+  /** Persons by unit. */
+  readonly persons: Map<string, NomineeFact[]>;
   /** By person, whatever the unit. */
   readonly named: Map<string, NomineeFact[]>;
   /** By path of the report. */
@@ -224,6 +233,7 @@ function addNominee(campaign: Campaign, fact: NomineeFact): void {
     nominee.tap_the === undefined ? subjectIn(unit, nominee) : identityKey(nominee),
     fact,
   );
+  if (nominee.tap_the === undefined) push(campaign.persons, unit ?? '', fact);
   if (nominee.tap_the === undefined) push(campaign.named, identityKey(nominee), fact);
   if (typeof nominee.bao_cao === 'string')
     push(campaign.reported, resolvePath(at.file, nominee.bao_cao), fact);
@@ -232,7 +242,7 @@ function addNominee(campaign: Campaign, fact: NomineeFact): void {
 function emptyCampaign(): Campaign {
   return {
     units: new Map(), registrations: new Map(), entries: new Map(), nominees: new Map(), named: new Map(),
-    reported: new Map(),
+    persons: new Map(), reported: new Map(),
   }; // prettier-ignore
 }
 
@@ -270,6 +280,9 @@ function lookups(snapshot: Snapshot, campaign: Campaign, plan: PlanState, from: 
     nomineesNamed: (name) => campaign.named.get(identityKey({ ca_nhan: name }) ?? '') ?? [],
     source: (written, code) => sourceAt(snapshot, from, written, code),
     reportedBy: (reportFile) => campaign.reported.get(reportFile) ?? [],
+    reportOf: ({ nominee, at }) =>
+      typeof nominee.bao_cao === 'string' ? reportAt(snapshot, at.file, nominee.bao_cao) : null,
+    relyingOn: (unit, entry) => relyingOn(campaign, unit, entry),
   };
 }
 
@@ -329,6 +342,18 @@ function nearEntry(campaign: Campaign, unit: string | undefined, subject: Subjec
     .flatMap(([, facts]) => facts.filter(({ entry }) => nomineesOf(campaign, unit, entry).length === 0));
   const names = new Set(close.map(({ entry }) => nameKey(entry.ca_nhan ?? '')));
   return names.size === 1 ? (close[0] ?? null) : null;
+}
+
+function relyingOn(campaign: Campaign, unit: string | undefined, entry: SubjectName): readonly NomineeFact[] {
+  if (entry.tap_the !== undefined) return campaign.nominees.get(identityKey(entry) ?? '') ?? [];
+  const named = nomineesOf(campaign, unit, entry);
+  const { ca_nhan } = entry;
+  if (named.length > 0 || ca_nhan === undefined) return named;
+  return (campaign.persons.get(unit ?? '') ?? []).filter(
+    ({ nominee }) =>
+      nearName(nominee.ca_nhan ?? '', ca_nhan) &&
+      nameKey(registered(campaign, unit, nominee).near?.entry.ca_nhan ?? '') === nameKey(ca_nhan),
+  );
 }
 
 function sourceAt(

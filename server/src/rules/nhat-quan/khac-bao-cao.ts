@@ -1,13 +1,14 @@
 import { nameKey, nearName, subjectKey } from '../../model/people';
 import { awardName } from '../../model/plan';
-import { registeredAwards, unitOf } from '../../workspace/facts';
+import type { Facts, NomineeFact } from '../../workspace/facts';
 import { yaml } from '../examples';
+import { awardsOf, below, differences, nomineeOf, place, tell, told, type Told } from '../papers';
 import { defineRule, type Datum, type Report } from '../rule';
 
 export default defineRule({
   id: 'nhat-quan/khac-bao-cao',
   severity: 'warning',
-  on: 'ho-so.de_nghi',
+  on: ['ho-so.de_nghi', 'bao-cao'],
   reads: 'index',
   citations: [],
   uncited: 'Danh sách đề nghị đối chiếu với báo cáo thành tích.',
@@ -19,70 +20,30 @@ export default defineRule({
     'ho-so.de_nghi.ngay_sinh',
   ],
 
-  *check({ subject, document, at, plan, facts }): Iterable<Report> {
-    const key = subjectKey(subject);
-    if (key === null || typeof subject.bao_cao !== 'string') return;
-    const report = facts.report(subject.bao_cao);
-    if (report.state !== 'ok') return;
-    const { de_nghi_tang, so_luoc_ly_lich: person } = report.data;
-    const differ = (
-      message: string,
-      place: string,
-      route: readonly string[],
-      danh_sach: Datum,
-      bao_cao: Datum,
-    ): Report => ({
-      at: at(place).value(),
-      message,
-      data: { danh_sach, bao_cao },
-      related: [{ at: { file: report.file, route, part: 'value' }, message: 'bao_cao' }],
-    });
-    const subjectOfReport = key === 'ca_nhan' ? person?.ho_ten : report.data.dac_diem_tinh_hinh?.don_vi;
-    if (!isSame(subject[key], subjectOfReport)) return; // bao-cao/nguoi-khac speaks of it
-    const unit = unitOf(subject, document);
-    // where report and registration agree the list is the odd one: dang-ky/khac-dang-ky speaks of it
-    const registered = registeredAwards(facts, unit, subject);
-    const isOdd = registered.includes(de_nghi_tang ?? '') && !registered.includes(subject.de_nghi_tang ?? '');
-    if (de_nghi_tang !== undefined && de_nghi_tang !== subject.de_nghi_tang && !isOdd)
-      yield differ(
-        'main',
-        'de_nghi_tang',
-        ['de_nghi_tang'],
-        awardName(plan, subject.de_nghi_tang),
-        awardName(plan, de_nghi_tang),
-      );
-    if (!person || key !== 'ca_nhan') return;
-    // of a unit that is not declared, cau-truc/don-vi-chua-khai speaks
-    const [ofList, ofReport] = [facts.unit(unit)?.unit, facts.unit(person.don_vi)?.unit];
-    if (ofList && ofReport && ofList.ma !== ofReport.ma)
-      yield differ(
-        'don_vi',
-        subject.don_vi === undefined ? key : 'don_vi',
-        ['so_luoc_ly_lich', 'don_vi'],
-        ofList.ten ?? unit ?? '…',
-        ofReport.ten ?? person.don_vi ?? '…',
-      );
-    if (
-      person.ngay_sinh !== undefined &&
-      subject.ngay_sinh !== undefined &&
-      person.ngay_sinh !== subject.ngay_sinh
-    )
-      yield differ(
-        'ngay_sinh',
-        'ngay_sinh',
-        ['so_luoc_ly_lich', 'ngay_sinh'],
-        { date: subject.ngay_sinh },
-        { date: person.ngay_sinh },
-      );
-    const post = person.chuc_vu?.chinh_quyen;
-    if (post !== undefined && subject.chuc_vu !== undefined && !beginsAlike(post, subject.chuc_vu))
-      yield differ(
-        'chuc_vu',
-        'chuc_vu',
-        ['so_luoc_ly_lich', 'chuc_vu', 'chinh_quyen'],
-        subject.chuc_vu,
-        post,
-      );
+  *check({ document, index, file, at: placed, plan, facts }): Iterable<Report> {
+    const nominee = nomineeOf({ document, index, file, facts });
+    if (!nominee || !isOwnReport(nominee, facts)) return;
+    const aspects: readonly Aspect[] = [
+      { message: 'main', told: awardsOf(nominee, facts), shown: (code) => awardName(plan, code) },
+      {
+        message: 'don_vi',
+        told: unitsOf(nominee, facts),
+        shown: (code) => facts.unit(code)?.unit.ten ?? code,
+      },
+      { message: 'ngay_sinh', told: birthsOf(nominee, facts), shown: (day) => ({ date: day }) },
+      { message: 'chuc_vu', told: postsOf(nominee, facts), shown: (post) => post, same: beginsAlike },
+    ];
+    for (const { message, told: papers, shown, same } of aspects) {
+      for (const { at, against } of told(differences(papers, same), 'bao_cao', placed().item())) {
+        const [inList, inReport] = at.paper === 'de_nghi' ? [at, against] : [against, at];
+        yield {
+          at: at.at,
+          message,
+          data: { danh_sach: shown(inList.value), bao_cao: shown(inReport.value) },
+          related: [{ at: against.at, message: against.paper === 'de_nghi' ? 'danh_sach' : 'bao_cao' }],
+        };
+      }
+    }
   },
 
   vi: {
@@ -98,6 +59,7 @@ export default defineRule({
       chuc_vu:
         'Chức vụ không khớp: danh sách ghi «{danh_sach}», báo cáo ghi «{bao_cao}». Đối chiếu hồ sơ cán bộ rồi sửa nơi ghi sai.',
       bao_cao: 'Điều ghi trong báo cáo.',
+      danh_sach: 'Điều ghi trong danh sách.',
     },
   },
   en: {
@@ -113,6 +75,7 @@ export default defineRule({
       chuc_vu:
         'The posts differ: “{danh_sach}” on the list, “{bao_cao}” in the report. Compare with the personnel file and correct the wrong one.',
       bao_cao: 'What the report says.',
+      danh_sach: 'What the list says.',
     },
   },
 
@@ -158,10 +121,76 @@ export default defineRule({
   },
 });
 
-function isSame(listed: string | undefined, reported: string | undefined): boolean {
+/** One thing that list and report both say. */
+interface Aspect {
+  readonly message: string;
+  readonly told: readonly Told[];
+  readonly shown: (value: string) => Datum;
+  readonly same?: (a: string, b: string) => boolean;
+}
+
+type About = (nominee: NomineeFact, facts: Facts) => readonly Told[];
+
+/** Whether the report is about the nominee; of another's report bao-cao/nguoi-khac speaks. */
+function isOwnReport(fact: NomineeFact, facts: Facts): boolean {
+  const key = subjectKey(fact.nominee);
+  const report = facts.reportOf(fact);
+  if (key === null || report?.state !== 'ok') return false;
+  const { so_luoc_ly_lich: person, dac_diem_tinh_hinh: collective } = report.data;
+  const [listed, reported] = [fact.nominee[key], key === 'ca_nhan' ? person?.ho_ten : collective?.don_vi];
   if (listed === undefined || reported === undefined) return true;
   return nameKey(listed) === nameKey(reported) || nearName(listed, reported);
 }
+
+/** The registration is its unit's: an entry in it says where the person belongs. */
+const unitsOf: About = (fact, facts) => {
+  const { nominee, unit, at } = fact;
+  const report = facts.reportOf(fact);
+  const [entry] = facts.registered(unit, nominee).entries;
+  const written = report?.state === 'ok' ? report.data.so_luoc_ly_lich?.don_vi : undefined;
+  // of a unit that is not declared, cau-truc/don-vi-chua-khai speaks
+  if (report?.state !== 'ok' || nominee.ca_nhan === undefined || !facts.unit(unit) || !facts.unit(written))
+    return [];
+  return [
+    ...(entry ? tell('dang_ky', entry.at, unit) : []),
+    ...tell('bao_cao', place(report.file, 'so_luoc_ly_lich', 'don_vi'), written),
+    ...tell('de_nghi', below(at, nominee.don_vi === undefined ? 'ca_nhan' : 'don_vi'), unit),
+  ];
+};
+
+const birthsOf: About = (fact, facts) => {
+  const { nominee, unit, at } = fact;
+  const report = facts.reportOf(fact);
+  const [entry] = facts.registered(unit, nominee).entries;
+  if (report?.state !== 'ok') return [];
+  return [
+    ...(entry ? tell('dang_ky', below(entry.at, 'ngay_sinh'), entry.entry.ngay_sinh) : []),
+    ...tell(
+      'bao_cao',
+      place(report.file, 'so_luoc_ly_lich', 'ngay_sinh'),
+      report.data.so_luoc_ly_lich?.ngay_sinh,
+    ),
+    ...tell('de_nghi', below(at, 'ngay_sinh'), nominee.ngay_sinh),
+  ];
+};
+
+/** Posts change in a year: what was registered is no witness here, who sat in the meeting is. */
+const postsOf: About = (fact, facts) => {
+  const { nominee, dossier, at } = fact;
+  const report = facts.reportOf(fact);
+  if (report?.state !== 'ok') return [];
+  const sitters = dossier.thanh_phan_hop ?? [];
+  const seat = sitters.findIndex(({ ho_ten }) => nameKey(ho_ten ?? '') === nameKey(nominee.ca_nhan ?? '…'));
+  return [
+    ...tell(
+      'bao_cao',
+      place(report.file, 'so_luoc_ly_lich', 'chuc_vu', 'chinh_quyen'),
+      report.data.so_luoc_ly_lich?.chuc_vu?.chinh_quyen,
+    ),
+    ...tell('bien_ban', place(at.file, 'thanh_phan_hop', seat, 'chuc_vu'), sitters[seat]?.chuc_vu),
+    ...tell('de_nghi', below(at, 'chuc_vu'), nominee.chuc_vu),
+  ];
+};
 
 /** Posts are written shorter or longer («Chuyên viên», «Chuyên viên Phòng Nội vụ»): one must begin as the other. */
 function beginsAlike(a: string, b: string): boolean {

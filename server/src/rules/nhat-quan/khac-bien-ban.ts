@@ -1,9 +1,8 @@
 import { subjectKey } from '../../model/people';
 import { awardName, awardOf } from '../../model/plan';
-import { registeredAwards, unitOf } from '../../workspace/facts';
 import { yaml } from '../examples';
-import { defineRule } from '../rule';
-import { votesOn } from '../votes';
+import { awardsOf, differences, nomineeOf, told } from '../papers';
+import { defineRule, type Report } from '../rule';
 
 export default defineRule({
   id: 'nhat-quan/khac-bien-ban',
@@ -15,31 +14,18 @@ export default defineRule({
   blocks: ['trinh-ky', 'nop'],
   fields: ['ho-so.de_nghi.de_nghi_tang', 'ho-so.hop_binh_xet.de_nghi_tang'],
 
-  *check({ subject, document, at, plan, file, facts }) {
-    if (subjectKey(subject) === null || !awardOf(plan, subject.de_nghi_tang)) return;
-    const own = votesOn(document, subject);
-    const [first] = own;
-    const agrees = own.some(
-      ({ vote }) => vote.de_nghi_tang === undefined || vote.de_nghi_tang === subject.de_nghi_tang,
-    );
-    if (!first || agrees) return;
-    // where minutes and registration agree the list is the odd one: dang-ky/khac-dang-ky speaks of it
-    const registered = registeredAwards(facts, unitOf(subject, document), subject);
-    const isOdd = own.some(({ vote }) => registered.includes(vote.de_nghi_tang ?? ''));
-    if (isOdd && !registered.includes(subject.de_nghi_tang ?? '')) return;
-    yield {
-      at: at('de_nghi_tang').value(),
-      data: {
-        danh_sach: awardName(plan, subject.de_nghi_tang),
-        bien_ban: { list: own.map(({ vote }) => awardName(plan, vote.de_nghi_tang)) },
-      },
-      related: [
-        {
-          at: { file, route: ['hop_binh_xet', first.index, 'de_nghi_tang'], part: 'value' },
-          message: 'bien_ban',
-        },
-      ],
-    };
+  *check({ document, subject, index, file, at: placed, plan, facts }): Iterable<Report> {
+    const nominee = nomineeOf({ document, index, file, facts });
+    if (!nominee || subjectKey(subject) === null || !awardOf(plan, subject.de_nghi_tang)) return;
+    // what differs from the registration is dang-ky/khac-dang-ky
+    for (const { at, against } of told(differences(awardsOf(nominee, facts)), 'bien_ban', placed().item())) {
+      const [inList, inMinutes] = at.paper === 'de_nghi' ? [at, against] : [against, at];
+      yield {
+        at: at.at,
+        data: { danh_sach: awardName(plan, inList.value), bien_ban: awardName(plan, inMinutes.value) },
+        related: [{ at: against.at, message: against.paper === 'de_nghi' ? 'danh_sach' : 'bien_ban' }],
+      };
+    }
   },
 
   vi: {
@@ -49,6 +35,7 @@ export default defineRule({
     messages: {
       main: 'Hình thức không khớp: biên bản bình xét {bien_ban}, danh sách đề nghị {danh_sach}. Đối chiếu biên bản rồi sửa cho khớp.',
       bien_ban: 'Hình thức đã bình xét.',
+      danh_sach: 'Hình thức trong danh sách.',
     },
   },
   en: {
@@ -58,6 +45,7 @@ export default defineRule({
     messages: {
       main: 'The awards differ: the meeting reviewed {bien_ban}, the list proposes {danh_sach}. Compare with the minutes and correct one.',
       bien_ban: 'The award reviewed.',
+      danh_sach: 'The award on the list.',
     },
   },
 
@@ -86,9 +74,23 @@ export default defineRule({
           don_vi: pnv-phu-cu
           hop_binh_xet:
             - { ca_nhan: Đỗ Thị Minh Hằng, de_nghi_tang: giay-khen-giam-doc-so, dong_y: 8 }
+          #                                              ^^^^^^^^^^^^^^^^^^^^^ nhat-quan/khac-bien-ban
           de_nghi:
             - { ma: hang, ca_nhan: Đỗ Thị Minh Hằng, doi_tuong: cong-chuc, de_nghi_tang: bang-khen-bo-truong }
-          #                                                                              ^^^^^^^^^^^^^^^^^^^ nhat-quan/khac-bien-ban
+        `,
+      },
+      {
+        // of two papers the later one: nobody registered here
+        files: yaml`
+          loai: ho-so
+          ke_hoach: 09/KH-SNV
+          cap_trinh: don-vi
+          don_vi: vp-so-y-te
+          hop_binh_xet:
+            - { ca_nhan: Phan Thu Hà, de_nghi_tang: bang-khen-bo-truong, dong_y: 8 }
+          de_nghi:
+            - { ma: ha, ca_nhan: Phan Thu Hà, doi_tuong: cong-chuc, de_nghi_tang: giay-khen-giam-doc-so }
+          #                                                                       ^^^^^^^^^^^^^^^^^^^^^ nhat-quan/khac-bien-ban
         `,
       },
     ],

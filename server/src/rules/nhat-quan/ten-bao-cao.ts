@@ -1,46 +1,31 @@
-import { nameKey, nearName, subjectKey, writtenName } from '../../model/people';
-import { registeredNames, unitOf } from '../../workspace/facts';
 import { yaml } from '../examples';
-import { defineRule } from '../rule';
+import { differences, isWrittenAlike, namesOf, nomineeOf, sameAs, told } from '../papers';
+import { defineRule, type Report } from '../rule';
 
 export default defineRule({
   id: 'nhat-quan/ten-bao-cao',
   severity: 'warning',
-  on: 'ho-so.de_nghi',
+  on: ['ho-so.de_nghi', 'bao-cao'],
   reads: 'index',
   citations: [],
   uncited: 'Danh sách đề nghị đối chiếu với báo cáo thành tích.',
   blocks: ['trinh-ky', 'nop'],
   fields: ['ho-so.de_nghi.ca_nhan', 'bao-cao.so_luoc_ly_lich.ho_ten'],
 
-  *check({ subject, document, at, facts }) {
-    const { ca_nhan, bao_cao } = subject;
-    if (ca_nhan === undefined || subjectKey(subject) !== 'ca_nhan' || typeof bao_cao !== 'string') return;
-    const report = facts.report(bao_cao);
-    const written = report.state === 'ok' ? report.data.so_luoc_ly_lich?.ho_ten : undefined;
-    if (report.state !== 'ok' || written === undefined || writtenName(written) === writtenName(ca_nhan))
-      return;
-    const isSamePerson = nameKey(written) === nameKey(ca_nhan) || nearName(written, ca_nhan);
-    if (!isSamePerson) return; // somebody else's report: bao-cao/nguoi-khac
-    // where report and registration agree the list is the odd one: nhat-quan/ten-dang-ky speaks of it
-    if (registeredNames(facts, unitOf(subject, document), subject).includes(writtenName(written))) return;
-    yield {
-      at: at('ca_nhan').value(),
-      data: { danh_sach: ca_nhan, bao_cao: written },
-      related: [
-        {
-          at: { file: report.file, route: ['so_luoc_ly_lich', 'ho_ten'], part: 'value' },
-          message: 'bao_cao',
-        },
-      ],
-      fixes: [
-        {
-          safety: 'suggestion',
-          title: { vi: 'Viết như trong báo cáo: {bao_cao}', en: 'Write it as in the report: {bao_cao}' },
-          changes: [{ op: 'set', at: at('ca_nhan').value(), text: writtenName(written) }],
-        },
-      ],
-    };
+  *check({ document, index, file, at: placed, facts }): Iterable<Report> {
+    const nominee = nomineeOf({ document, index, file, facts });
+    if (!nominee) return;
+    const found = differences(namesOf(nominee, facts), isWrittenAlike);
+    for (const { at, against } of told(found, 'bao_cao', placed().item())) {
+      const inList = at.paper === 'de_nghi' ? at : against;
+      const other = at.paper === 'de_nghi' ? against : at;
+      yield {
+        at: at.at,
+        data: { danh_sach: inList.value, bao_cao: other.value, dung: against.value },
+        related: [{ at: against.at, message: against.paper === 'de_nghi' ? 'danh_sach' : 'bao_cao' }],
+        fixes: [sameAs(at.at, against.value)],
+      };
+    }
   },
 
   vi: {
@@ -50,6 +35,7 @@ export default defineRule({
     messages: {
       main: 'Tên viết khác nhau: danh sách ghi «{danh_sach}», báo cáo ghi «{bao_cao}». Đối chiếu giấy tờ gốc rồi viết thống nhất.',
       bao_cao: 'Tên trong báo cáo thành tích.',
+      danh_sach: 'Tên trong danh sách.',
     },
   },
   en: {
@@ -59,6 +45,7 @@ export default defineRule({
     messages: {
       main: 'The name is written in two ways: “{danh_sach}” on the list, “{bao_cao}” in the report. Compare with the identity papers and write one.',
       bao_cao: 'The name in the report.',
+      danh_sach: 'The name on the list.',
     },
   },
 
@@ -84,6 +71,7 @@ export default defineRule({
             ke_hoach: 09/KH-SNV
             mau: "02"
             so_luoc_ly_lich: { ho_ten: Lê Quang Vịnh, don_vi: pnv-phu-cu }
+            #                          ^^^^^^^^^^^^^ nhat-quan/ten-bao-cao
           `,
           'ho-so.tdkt.yaml': yaml`
             loai: ho-so
@@ -93,23 +81,16 @@ export default defineRule({
             de_nghi:
               - ma: vinh
                 ca_nhan: Lê Quang Vinh
-            #            ^^^^^^^^^^^^^ nhat-quan/ten-bao-cao
                 doi_tuong: cong-chuc
                 de_nghi_tang: giay-khen-giam-doc-so
                 bao_cao: bao-cao/vinh.tdkt.yaml
           `,
         },
         fixed: yaml`
-          loai: ho-so
+          loai: bao-cao
           ke_hoach: 09/KH-SNV
-          cap_trinh: don-vi
-          don_vi: pnv-phu-cu
-          de_nghi:
-            - ma: vinh
-              ca_nhan: Lê Quang Vịnh
-              doi_tuong: cong-chuc
-              de_nghi_tang: giay-khen-giam-doc-so
-              bao_cao: bao-cao/vinh.tdkt.yaml
+          mau: "02"
+          so_luoc_ly_lich: { ho_ten: Lê Quang Vinh, don_vi: pnv-phu-cu }
         `,
       },
       {

@@ -1,8 +1,6 @@
-import { subjectKey, writtenName } from '../../model/people';
-import { registeredNames, unitOf } from '../../workspace/facts';
 import { yaml } from '../examples';
-import { defineRule } from '../rule';
-import { voteOf } from '../votes';
+import { differences, isWrittenAlike, namesOf, nomineeOf, sameAs, told } from '../papers';
+import { defineRule, type Report } from '../rule';
 
 export default defineRule({
   id: 'nhat-quan/ten-bien-ban',
@@ -14,21 +12,20 @@ export default defineRule({
   blocks: ['trinh-ky', 'nop'],
   fields: ['ho-so.de_nghi.ca_nhan', 'ho-so.hop_binh_xet.ca_nhan'],
 
-  *check({ subject, document, at, file, facts }) {
-    const { ca_nhan } = subject;
-    if (ca_nhan === undefined || subjectKey(subject) !== 'ca_nhan') return;
-    const index = voteOf(document, ca_nhan);
-    const voted = document.hop_binh_xet?.[index]?.ca_nhan;
-    if (voted === undefined || writtenName(voted) === writtenName(ca_nhan)) return;
-    // where minutes and registration agree the list is the odd one: nhat-quan/ten-dang-ky speaks of it
-    if (registeredNames(facts, unitOf(subject, document), subject).includes(writtenName(voted))) return;
-    yield {
-      at: at('ca_nhan').value(),
-      data: { danh_sach: ca_nhan, bien_ban: voted },
-      related: [
-        { at: { file, route: ['hop_binh_xet', index, 'ca_nhan'], part: 'value' }, message: 'bien_ban' },
-      ],
-    };
+  *check({ document, index, file, at: placed, facts }): Iterable<Report> {
+    const nominee = nomineeOf({ document, index, file, facts });
+    if (!nominee) return;
+    const found = differences(namesOf(nominee, facts), isWrittenAlike);
+    for (const { at, against } of told(found, 'bien_ban', placed().item())) {
+      const inList = at.paper === 'de_nghi' ? at : against;
+      const other = at.paper === 'de_nghi' ? against : at;
+      yield {
+        at: at.at,
+        data: { danh_sach: inList.value, bien_ban: other.value, dung: against.value },
+        related: [{ at: against.at, message: against.paper === 'de_nghi' ? 'danh_sach' : 'bien_ban' }],
+        fixes: [sameAs(at.at, against.value)],
+      };
+    }
   },
 
   vi: {
@@ -38,6 +35,7 @@ export default defineRule({
     messages: {
       main: 'Tên viết khác nhau: danh sách ghi «{danh_sach}», biên bản ghi «{bien_ban}». Đối chiếu giấy tờ gốc rồi viết thống nhất.',
       bien_ban: 'Tên trong kết quả bình xét.',
+      danh_sach: 'Tên trong danh sách.',
     },
   },
   en: {
@@ -47,6 +45,7 @@ export default defineRule({
     messages: {
       main: 'The name is written in two ways: “{danh_sach}” on the list, “{bien_ban}” in the minutes. Compare with the identity papers and write one.',
       bien_ban: 'The name among the votes.',
+      danh_sach: 'The name on the list.',
     },
   },
 
@@ -74,9 +73,9 @@ export default defineRule({
           don_vi: pnv-phu-cu
           hop_binh_xet:
             - { ca_nhan: Lê Quang Vính, de_nghi_tang: giay-khen-giam-doc-so, dong_y: 8 }
+          #              ^^^^^^^^^^^^^ nhat-quan/ten-bien-ban
           de_nghi:
             - { ma: vinh, ca_nhan: Lê Quang Vinh, doi_tuong: cong-chuc, de_nghi_tang: giay-khen-giam-doc-so }
-          #                        ^^^^^^^^^^^^^ nhat-quan/ten-bien-ban
         `,
       },
     ],

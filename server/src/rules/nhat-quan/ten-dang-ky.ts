@@ -1,40 +1,32 @@
-import { subjectKey, writtenName } from '../../model/people';
-import { unitOf } from '../../workspace/facts';
 import { yaml } from '../examples';
-import { defineRule } from '../rule';
+import { differences, isWrittenAlike, namesOf, nomineeOf, sameAs, told } from '../papers';
+import { defineRule, type Report } from '../rule';
 
 export default defineRule({
   id: 'nhat-quan/ten-dang-ky',
   severity: 'warning',
-  on: 'ho-so.de_nghi',
+  on: ['ho-so.de_nghi', 'dang-ky.dang_ky'],
   reads: 'index',
   citations: [],
   uncited: 'Danh sách đề nghị đối chiếu với bản đăng ký.',
   blocks: ['trinh-ky', 'nop'],
   fields: ['ho-so.de_nghi.ca_nhan', 'dang-ky.dang_ky.ca_nhan'],
 
-  *check({ subject, document, at, facts }) {
-    const { ca_nhan } = subject;
-    if (ca_nhan === undefined || subjectKey(subject) !== 'ca_nhan') return;
-    const { entries, near } = facts.registered(unitOf(subject, document), subject);
-    const names = entries.map(({ entry }) => writtenName(entry.ca_nhan ?? ''));
-    const fact = near ?? entries[0];
-    const registered = fact?.entry.ca_nhan;
-    if (!fact || registered === undefined || names.includes(writtenName(ca_nhan))) return;
-    yield {
-      at: at('ca_nhan').value(),
-      data: { danh_sach: ca_nhan, dang_ky: registered },
-      related: [
-        { at: { ...fact.at, route: [...fact.at.route, 'ca_nhan'], part: 'value' }, message: 'dang_ky' },
-      ],
-      fixes: [
-        {
-          safety: 'suggestion',
-          title: { vi: 'Viết như đã đăng ký: {dang_ky}', en: 'Write it as registered: {dang_ky}' },
-          changes: [{ op: 'set', at: at('ca_nhan').value(), text: writtenName(registered) }],
-        },
-      ],
-    };
+  *check({ document, index, file, at: placed, facts }): Iterable<Report> {
+    const nominee = nomineeOf({ document, index, file, facts });
+    if (!nominee) return;
+    const found = differences(namesOf(nominee, facts), isWrittenAlike);
+    for (const { at, against } of told(found, 'dang_ky', placed().item())) {
+      const inList = at.paper === 'de_nghi' ? at : against;
+      const other = at.paper === 'de_nghi' ? against : at;
+      yield {
+        at: at.at,
+        data: { danh_sach: inList.value, dang_ky: other.value, dung: against.value },
+        related: [{ at: against.at, message: against.paper === 'de_nghi' ? 'danh_sach' : 'dang_ky' }],
+        // a registration that was received is a record: it is corrected on paper first
+        fixes: at.paper === 'dang_ky' ? [] : [sameAs(at.at, against.value)],
+      };
+    }
   },
 
   vi: {
@@ -44,6 +36,7 @@ export default defineRule({
     messages: {
       main: 'Tên viết khác nhau: danh sách ghi «{danh_sach}», bản đăng ký ghi «{dang_ky}». Đối chiếu giấy tờ gốc rồi viết thống nhất.',
       dang_ky: 'Tên trong bản đăng ký.',
+      danh_sach: 'Tên trong danh sách.',
     },
   },
   en: {
@@ -53,6 +46,7 @@ export default defineRule({
     messages: {
       main: 'The name is written in two ways: “{danh_sach}” on the list, “{dang_ky}” in the registration. Compare with the identity papers and write one.',
       dang_ky: 'The name in the registration.',
+      danh_sach: 'The name on the list.',
     },
   },
 
@@ -104,6 +98,32 @@ export default defineRule({
               doi_tuong: cong-chuc
               de_nghi_tang: bang-khen-bo-truong
         `,
+      },
+      {
+        // report and list agree: the registration is the odd one
+        files: {
+          'dang-ky.tdkt.yaml': yaml`
+            loai: dang-ky
+            ke_hoach: 09/KH-SNV
+            don_vi: pnv-phu-cu
+            ngay_nhan: 2020-02-14
+            dang_ky:
+              - { ca_nhan: Đỗ Thị Minh Hàng, doi_tuong: cong-chuc, de_nghi_tang: bang-khen-bo-truong, linh_vuc: [cai-cach-hanh-chinh], nhiem_vu: [Rà soát 126 thủ tục] }
+            #              ^^^^^^^^^^^^^^^^ nhat-quan/ten-dang-ky
+          `,
+          'ho-so.tdkt.yaml': yaml`
+            loai: ho-so
+            ke_hoach: 09/KH-SNV
+            cap_trinh: don-vi
+            don_vi: pnv-phu-cu
+            de_nghi:
+              - ma: hang
+                ca_nhan: Đỗ Thị Minh Hằng
+                doi_tuong: cong-chuc
+                de_nghi_tang: bang-khen-bo-truong
+                bao_cao: bao-cao/minh-hang.tdkt.yaml
+          `,
+        },
       },
     ],
   },

@@ -1,0 +1,190 @@
+/**
+ * The papers that speak of one nominee, and where a difference among them is told: at the one that differs from all the
+ * others, where three or more speak; else in the latest of them, which is the list.
+ */
+import type { KindData } from '../generated/types';
+import type { Place } from '../model/kinds';
+import { nameKey, nearName, subjectKey, writtenName } from '../model/people';
+import type { Step } from '../text/types';
+import { unitOf, type Facts, type NomineeFact } from '../workspace/facts';
+import type { Fix } from './rule';
+import { votesOn, voteOf } from './votes';
+
+/** In the order in which they come to be. */
+export type Paper = 'dang_ky' | 'bao_cao' | 'bien_ban' | 'de_nghi';
+
+/** What one paper says, and where. */
+export interface Told {
+  readonly paper: Paper;
+  readonly at: Place;
+  readonly value: string;
+}
+
+export interface Difference {
+  /** The paper that is set against the list; of a list that differs from all others, the earliest of these. */
+  readonly paper: Exclude<Paper, 'de_nghi'>;
+  /** Where it is told. */
+  readonly at: Told;
+  /** What it is told against. */
+  readonly against: Told;
+}
+
+/** What differs among papers, each different wording once. `same`: whether two values mean the same. */
+export function differences(
+  told: readonly Told[],
+  same: (a: string, b: string) => boolean = (a, b) => a === b,
+): readonly Difference[] {
+  const list = told.find(({ paper }) => paper === 'de_nghi');
+  if (!list) return [];
+  const odd = oddOneOut(told, same);
+  if (odd === list)
+    return told
+      .filter(({ paper }) => paper !== 'de_nghi')
+      .slice(0, 1)
+      .flatMap((first) => difference(first, list, first));
+  if (odd) return difference(odd, odd, list);
+  const found: Told[] = [];
+  for (const one of told) {
+    if (same(one.value, list.value) || found.some(({ value }) => same(value, one.value))) continue;
+    found.push(one);
+  }
+  return found.flatMap((one) => difference(one, list, one));
+}
+
+function difference({ paper }: Told, at: Told, against: Told): readonly Difference[] {
+  return paper === 'de_nghi' ? [] : [{ paper, at, against }];
+}
+
+/** The one that differs from all the others, which agree; null where fewer than three speak, or none does. */
+function oddOneOut(told: readonly Told[], same: (a: string, b: string) => boolean): Told | null {
+  if (told.length < 3) return null;
+  const isOdd = (one: Told): boolean => {
+    const [first, ...rest] = told.filter((other) => other !== one);
+    return (
+      first !== undefined &&
+      !same(first.value, one.value) &&
+      rest.every(({ value }) => same(value, first.value))
+    );
+  };
+  return told.find(isOdd) ?? null;
+}
+
+type Speaking = KindData['ho-so' | 'bao-cao' | 'dang-ky'];
+
+/**
+ * The nominee that what a rule looks at speaks of: an item of the list, a report, or an entry of a registration. A
+ * paper outside the dossiers speaks of the unit's own proposal rather than of a consolidated entry.
+ */
+export function nomineeOf(context: {
+  readonly document: Speaking;
+  readonly index: number;
+  readonly file: string;
+  readonly facts: Facts;
+}): NomineeFact | null {
+  const { document, index, file, facts } = context;
+  if (document.loai === 'ho-so') {
+    const nominee = document.de_nghi?.[index];
+    if (!nominee) return null;
+    const at: Place = { file, route: ['de_nghi', index], part: 'item' };
+    return { dossier: document, nominee, unit: unitOf(nominee, document), at };
+  }
+  if (document.loai === 'bao-cao') return proposal(facts.reportedBy(file));
+  if (document.loai !== 'dang-ky') return null;
+  const entry = document.dang_ky?.[index];
+  return entry ? proposal(facts.relyingOn(document.don_vi, entry)) : null;
+}
+
+function proposal(facts: readonly NomineeFact[]): NomineeFact | null {
+  return facts.find(({ nominee }) => nominee.nguon === undefined) ?? facts[0] ?? null;
+}
+
+/** The differences that a rule about one paper tells at what it looks at: at `here` or, in a dossier, beside it. */
+export function told(
+  all: readonly Difference[],
+  paper: Difference['paper'],
+  here: Place,
+): readonly Difference[] {
+  return all.filter(({ paper: one, at: { at } }) => {
+    if (one !== paper || at.file !== here.file) return false;
+    return here.route[0] !== 'dang_ky' || here.route.every((step, index) => at.route[index] === step);
+  });
+}
+
+/** How each paper writes a person's name. A paper that speaks of somebody else says nothing of this one. */
+export function namesOf(fact: NomineeFact, facts: Facts): readonly Told[] {
+  const { nominee, dossier, unit, at } = fact;
+  const { ca_nhan } = nominee;
+  if (ca_nhan === undefined || subjectKey(nominee) !== 'ca_nhan') return [];
+  const { entries, near } = facts.registered(unit, nominee);
+  const alike = entries.find(({ entry }) => isWrittenAlike(entry.ca_nhan ?? '', ca_nhan));
+  const entry = alike ?? near ?? entries[0];
+  const report = facts.reportOf(fact);
+  const inReport = report?.state === 'ok' ? report.data.so_luoc_ly_lich?.ho_ten : undefined;
+  const vote = voteOf(dossier, ca_nhan);
+  return [
+    ...(entry ? tell('dang_ky', below(entry.at, 'ca_nhan'), entry.entry.ca_nhan) : []),
+    ...(report?.state === 'ok' && isSamePersonMisspelt(inReport, ca_nhan)
+      ? tell('bao_cao', place(report.file, 'so_luoc_ly_lich', 'ho_ten'), inReport)
+      : []),
+    ...tell(
+      'bien_ban',
+      place(at.file, 'hop_binh_xet', vote, 'ca_nhan'),
+      dossier.hop_binh_xet?.[vote]?.ca_nhan,
+    ),
+    ...tell('de_nghi', below(at, 'ca_nhan'), ca_nhan),
+  ];
+}
+
+/** The award each paper names, as a code. Of several entries or votes the one that agrees with the list speaks. */
+export function awardsOf(fact: NomineeFact, facts: Facts): readonly Told[] {
+  const { nominee, dossier, unit, at } = fact;
+  const award = nominee.de_nghi_tang;
+  const { entries, near } = facts.registered(unit, nominee);
+  const registered = near ? [near] : entries;
+  const entry = registered.find((one) => one.entry.de_nghi_tang === award) ?? registered[0];
+  const report = facts.reportOf(fact);
+  const votes = votesOn(dossier, nominee);
+  const voted = votes.find(({ vote }) => vote.de_nghi_tang === award) ?? votes[0];
+  return [
+    ...(entry ? tell('dang_ky', below(entry.at, 'de_nghi_tang'), entry.entry.de_nghi_tang) : []),
+    ...(report?.state === 'ok'
+      ? tell('bao_cao', place(report.file, 'de_nghi_tang'), report.data.de_nghi_tang)
+      : []),
+    ...(voted
+      ? tell('bien_ban', place(at.file, 'hop_binh_xet', voted.index, 'de_nghi_tang'), voted.vote.de_nghi_tang)
+      : []),
+    ...tell('de_nghi', below(at, 'de_nghi_tang'), award),
+  ];
+}
+
+/** Whether two names are written alike, but for white space. */
+export function isWrittenAlike(a: string, b: string): boolean {
+  return writtenName(a) === writtenName(b);
+}
+
+/** The fix that writes a name as another paper has it. A person must look which is right. */
+export function sameAs(at: Place, name: string): Fix {
+  return {
+    safety: 'suggestion',
+    title: { vi: 'Viết lại thành {dung}', en: 'Write {dung}' },
+    changes: [{ op: 'set', at, text: writtenName(name) }],
+  };
+}
+
+/** What a paper says as a list of one, or of none where it says nothing. */
+export function tell(paper: Paper, at: Place, value: string | undefined): readonly Told[] {
+  return value === undefined ? [] : [{ paper, at, value }];
+}
+
+/** A value below a place. */
+export function below({ file, route }: Place, ...steps: readonly Step[]): Place {
+  return place(file, ...route, ...steps);
+}
+
+export function place(file: string, ...route: readonly Step[]): Place {
+  return { file, route, part: 'value' };
+}
+
+function isSamePersonMisspelt(a: string | undefined, b: string): boolean {
+  return a !== undefined && (nameKey(a) === nameKey(b) || nearName(a, b));
+}
