@@ -1,6 +1,6 @@
 /** Counting a vote of the minutes against those who sat. */
 import type { KindData } from '../generated/types';
-import type { ItemOf, Nominee, Vote } from '../model/kinds';
+import type { ItemOf, Nominee, Plan, Vote } from '../model/kinds';
 import { identityKey, nameKey, nearName, type SubjectName } from '../model/people';
 
 type Dossier = KindData['ho-so'];
@@ -119,4 +119,28 @@ export function countFor(dossier: Dossier, nominee: Nominee): Count | null {
   if (favour === undefined || !expected) return null;
   const voters = expected.present + expected.absent;
   return { index: found.index, favour, present: expected.present, voters };
+}
+
+type Threshold = NonNullable<Plan['bieu_quyet']>[number];
+
+/** A threshold of the plan that the vote on a nominee misses. */
+export interface Missed {
+  readonly threshold: Threshold;
+  readonly percent: number;
+  readonly count: Count;
+  /** Those the share is taken of, as the plan says. */
+  readonly members: number;
+}
+
+/** The plan's threshold for the nominee's award, where the vote is below it. */
+export function missedThreshold(plan: Plan | null, dossier: Dossier, nominee: Nominee): Missed | null {
+  const code = nominee.de_nghi_tang;
+  const threshold = plan?.bieu_quyet?.find(
+    ({ hinh_thuc }) => hinh_thuc === undefined || (code !== undefined && hinh_thuc.includes(code)),
+  );
+  const percent = threshold?.ty_le;
+  const count = countFor(dossier, nominee);
+  if (!threshold || percent === undefined || !count) return null;
+  const members = threshold.tinh_tren === 'co-mat' ? count.present : count.voters;
+  return count.favour * PERCENT >= percent * members ? null : { threshold, percent, count, members };
 }

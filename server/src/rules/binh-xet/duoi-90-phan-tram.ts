@@ -5,7 +5,7 @@ import { awardName, awardOf } from '../../model/plan';
 import { calledIn } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule } from '../rule';
-import { countFor, PERCENT } from '../votes';
+import { countFor, missedThreshold, PERCENT } from '../votes';
 
 /** Titles that the decree names, of those a dossier of a Sở may hold. */
 const TITLES: readonly string[] = ['chien-si-thi-dua-cap-bo', 'chien-si-thi-dua-toan-quoc'];
@@ -27,6 +27,7 @@ export default defineRule({
     const count = countFor(document, subject);
     if (key === null || title === undefined || !TITLES.includes(title) || !count) return;
     if (count.favour * PERCENT >= SHARE * count.voters) return;
+    if (missedThreshold(plan, document, subject)) return; // binh-xet/duoi-nguong speaks of it
     yield {
       at: at(key).value(),
       data: {

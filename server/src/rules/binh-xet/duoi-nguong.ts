@@ -3,7 +3,7 @@ import { awardName } from '../../model/plan';
 import { calledIn } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule } from '../rule';
-import { countFor, PERCENT } from '../votes';
+import { missedThreshold } from '../votes';
 
 export default defineRule({
   id: 'binh-xet/duoi-nguong',
@@ -16,14 +16,9 @@ export default defineRule({
 
   *check({ subject, document, at, plan, cite, file, facts }) {
     const key = subjectKey(subject);
-    const code = subject.de_nghi_tang;
-    const threshold = plan?.bieu_quyet?.find(
-      ({ hinh_thuc }) => hinh_thuc === undefined || (code !== undefined && hinh_thuc.includes(code)),
-    );
-    const count = countFor(document, subject);
-    if (key === null || threshold?.ty_le === undefined || !count) return;
-    const members = threshold.tinh_tren === 'co-mat' ? count.present : count.voters;
-    if (count.favour * PERCENT >= threshold.ty_le * members) return;
+    const missed = missedThreshold(plan, document, subject);
+    if (key === null || !missed) return;
+    const { threshold, percent, count, members } = missed;
     yield {
       at: at(key).value(),
       data: {
@@ -31,7 +26,7 @@ export default defineRule({
         hinh_thuc: awardName(plan, subject.de_nghi_tang),
         dong_y: count.favour,
         thanh_vien: members,
-        nguong: threshold.ty_le,
+        nguong: percent,
       },
       citations: cite(threshold.muc),
       related: [
