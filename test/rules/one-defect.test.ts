@@ -1,30 +1,13 @@
 /** The sample is clean, and one slip in it gives one finding: what a reviewer with thirty dossiers on the desk wants. */
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { describe, test } from 'node:test';
-import type { AttachmentState } from '../../server/src/workspace/attachments';
+import { memoryOf, SAMPLE } from '../samples/project';
 import { checkMemory } from '../support/project';
 
-const ROOT = 'samples/hung-yen-2020';
 const DOSSIER = 'phu-cu/ho-so.tdkt.yaml';
 const REGISTRATION = 'phu-cu/dang-ky.tdkt.yaml';
 
-const files: Record<string, string> = {};
-const attachments: Record<string, AttachmentState> = {};
-for (const name of readdirSync(ROOT, { recursive: true, encoding: 'utf8' })) {
-  const full = path.join(ROOT, name);
-  if (!statSync(full).isFile()) continue;
-  const bytes = readFileSync(full);
-  const key = name.split(path.sep).join('/');
-  attachments[key] = {
-    state: 'ok',
-    size: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
-  if (key.endsWith('.tdkt.yaml')) files[key] = bytes.toString('utf8');
-}
+const { files, attachments } = memoryOf(SAMPLE);
 
 function rulesAfter(file: string, from: string, to: string): string[] {
   const text = files[file] ?? '';

@@ -1,11 +1,12 @@
 /** Reads a sample or fixture project with public libraries only, so that it is judged apart from our own engine. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { parseDocument } from 'yaml';
 import type { KindData } from '../../server/src/generated/types';
+import type { AttachmentState } from '../../server/src/workspace/attachments';
 
 export const SAMPLE = path.join('samples', 'hung-yen-2020');
 
@@ -50,6 +51,21 @@ export function schemaErrors({ data }: Pick<ProjectFile, 'data'>): string[] {
   if (validate === undefined) return [`unknown kind ${kind}`];
   if (validate(data)) return [];
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+/** A project's texts and the state of its other files, as a check in memory takes them. */
+export function memoryOf(root: string): {
+  readonly files: Readonly<Record<string, string>>;
+  readonly attachments: Readonly<Record<string, AttachmentState>>;
+} {
+  const files: Record<string, string> = {};
+  const attachments: Record<string, AttachmentState> = {};
+  for (const file of filesBelow(root)) {
+    const full = path.join(root, file);
+    if (file.endsWith('.tdkt.yaml')) files[file] = readFileSync(full, 'utf8');
+    attachments[file] = { state: 'ok', size: statSync(full).size, sha256: sha256Of(full) };
+  }
+  return { files, attachments };
 }
 
 /** The files of one kind, typed; their shape is what `schemaErrors` checks. */

@@ -13,6 +13,8 @@ export interface MemoryProject {
   /** What the edge says of a file, by path. */
   readonly reported?: Readonly<Record<string, SchemaProblem>>;
   readonly today?: string;
+  /** Only these files are reported. */
+  readonly only?: ReadonlySet<string>;
   readonly rules?: readonly Rule[];
   readonly lang?: 'vi' | 'en';
 }
@@ -31,7 +33,11 @@ export function checkMemory(input: MemoryProject): readonly Diagnostic[] {
     const file = project.files.get(path);
     if (file) project.files.set(path, { ...file, problems: [...file.problems, problem] });
   }
-  const findings = checkProject(project, { rules: input.rules ?? RULES, today: input.today ?? '2020-12-01' });
+  const findings = checkProject(project, {
+    rules: input.rules ?? RULES,
+    today: input.today ?? '2020-12-01',
+    ...(input.only ? { only: input.only } : {}),
+  });
   return [...findings.values()]
     .flat()
     .map((finding) => toDiagnostic(finding, project.files, input.lang ?? 'vi'))
