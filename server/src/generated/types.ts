@@ -185,6 +185,8 @@ export interface KeHoachFile {
     readonly ma?: Ma | undefined;
     /** Tên */
     readonly ten?: string | undefined;
+    /** Ngoài quyền quản lý */
+    readonly ngoai_quan_ly?: boolean | undefined;
     /** Mục của kế hoạch */
     readonly muc?: string | undefined;
   })[] | undefined;

@@ -27,7 +27,7 @@ export default defineRule({
         at: at('de_nghi_tang').value(),
         data: {
           de_nghi: awardName(plan, subject.de_nghi_tang),
-          da_dang_ky: { list: found.map(({ entry }) => awardName(plan, entry.de_nghi_tang)) },
+          da_dang_ky: { list: [...new Set(found.map(({ entry }) => awardName(plan, entry.de_nghi_tang)))] },
         },
         citations,
         related: [entryPlace(first, 'de_nghi_tang')],
