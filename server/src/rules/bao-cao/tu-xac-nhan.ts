@@ -64,7 +64,7 @@ export default defineRule({
             so_luoc_ly_lich: { ho_ten: Nguyễn Văn Thái, don_vi: pnv-phu-cu }
             xac_nhan:
               - { cap: thu-truong-don-vi, ho_ten: Nguyễn Văn Thái, chuc_vu: Trưởng phòng }
-            #                                 ^^^^^^^^^^^^^^^ bao-cao/tu-xac-nhan
+            #                                     ^^^^^^^^^^^^^^^ bao-cao/tu-xac-nhan
           `,
         },
       },
