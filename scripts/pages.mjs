@@ -3,7 +3,8 @@
 //   node scripts/pages.mjs DIR OUT
 //
 // Exits 1 where a page uses a font that is not Times New Roman or metric-compatible with it. Needs soffice, pdftoppm,
-// pdffonts and the Liberation fonts; for looking at pages, not part of `npm test`.
+// pdffonts and Liberation fonts of version 2 (Debian: fonts-liberation2; version 1 has not all Vietnamese letters). For
+// looking at pages, not part of `npm test`.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
