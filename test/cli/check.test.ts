@@ -23,8 +23,43 @@ describe('the sample campaign', () => {
       '--fail-on',
       'hint',
     ]);
-    assert.equal(out, 'Đã kiểm tra 7 tệp: không có gì phải sửa.\n');
+    assert.match(out, /\n\nĐã kiểm tra \d+ tệp: không có gì phải sửa\.\n$/);
     assert.equal(code, 0);
+  });
+
+  test('is told a dossier at a time, each nominee with what the check comes to', () => {
+    const { out } = tdkt(sampleWith(DOSSIER, (text) => text.replace('khieu_nai_to_cao: khong', 'khieu_nai_to_cao: co')), [
+      'check', 'phu-cu', '--today', '2020-12-01',
+    ]); // prettier-ignore
+    const table = out.slice(out.indexOf('phu-cu/ho-so.tdkt.yaml (Phòng')).split('\n');
+    assert.deepEqual(table.slice(0, 4), [
+      'phu-cu/ho-so.tdkt.yaml (Phòng Nội vụ huyện Phù Cừ): 4 đề nghị: 1 chưa xét, 3 đạt',
+      '  Mã            Được đề nghị               Hình thức                          Kết quả   Vì sao',
+      '  minh-hang     Đỗ Thị Minh Hằng           Bằng khen của Bộ trưởng Bộ Nội vụ  chưa xét  Có đơn khiếu nại, tố cáo đang được xác minh',
+      '  phong-noi-vu  Phòng Nội vụ huyện Phù Cừ  Giấy khen của Giám đốc Sở Nội vụ   đạt',
+    ]);
+  });
+
+  test('outcomes in JSON, the same of a dossier alone', () => {
+    const folder = sampleWith(REGISTRATION, (text) =>
+      text.replace('- ca_nhan: Vũ Thị Ngọc', '- ca_nhan: Trịnh Công Hào'),
+    );
+    const { report } = checkJson(folder);
+    const alone = tdkt(folder, ['check', DOSSIER, '--format', 'json', '--today', '2020-12-01']).out;
+    assert.deepEqual(
+      (JSON.parse(alone) as typeof report).outcomes,
+      report.outcomes.filter(({ file }) => file === DOSSIER),
+    );
+    const ngoc = report.outcomes.filter(({ ma }) => ma === 'thi-ngoc');
+    assert.deepEqual(
+      ngoc.map(({ file, outcome, deferred }) => ({ file, outcome, deferred })),
+      [{ file: DOSSIER, outcome: 'khong-dat', deferred: false }],
+    );
+    assert.deepEqual(
+      ngoc[0]?.reasons.map(({ rule, severity }) => `${rule} ${severity}`),
+      ['dang-ky/chua-dang-ky error'],
+    );
+    assert.match(ngoc[0]?.reasons[0]?.message ?? '', /Vũ Thị Ngọc/);
   });
 
   test('KH III.1: received on the day of the deadline, each nominee falls', () => {
@@ -207,7 +242,7 @@ describe('bad input is a finding with a place and advice', () => {
 test('the JSON report has the keys of the contract in its order', () => {
   const { out } = tdkt(sampleWith(REGISTRATION, received('2020-02-17')), ['check', '--format', 'json']);
   const report = JSON.parse(out) as Record<string, unknown> & { findings: Record<string, unknown>[] };
-  assert.deepEqual(Object.keys(report), ['version', 'files', 'findings', 'summary']);
+  assert.deepEqual(Object.keys(report), ['version', 'files', 'findings', 'summary', 'outcomes']);
   assert.deepEqual(Object.keys(report.findings[0] ?? {}), [
     'rule', 'severity', 'file', 'range', 'message', 'citations', 'related',
   ]); // prettier-ignore

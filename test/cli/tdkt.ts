@@ -65,6 +65,15 @@ export interface JsonReport {
   readonly files: number;
   readonly findings: readonly JsonFinding[];
   readonly summary: Readonly<Record<string, number>>;
+  readonly outcomes: readonly JsonOutcome[];
+}
+
+export interface JsonOutcome {
+  readonly file: string;
+  readonly ma: string | null;
+  readonly outcome: string;
+  readonly deferred: boolean;
+  readonly reasons: readonly { readonly rule: string; readonly severity: string; readonly message: string }[];
 }
 
 /** `tdkt check --format json`, read. */
