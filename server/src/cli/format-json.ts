@@ -12,12 +12,12 @@ export function formatJson({ files, diagnostics, summary, dossiers }: CheckResul
       file,
       ma,
       outcome,
-      deferred,
       reasons: reasons.map((finding) => ({
         rule: finding.rule,
         severity: finding.severity,
         message: messageOf(finding, lang),
       })),
+      deferred,
     })),
   );
   return `${JSON.stringify({ version: 1, files, findings, summary, outcomes }, null, 2)}\n`;
