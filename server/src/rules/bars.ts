@@ -2,8 +2,8 @@
 import { law } from '../law/provisions';
 import type { Citation } from '../law/citation';
 import type { Nominee, Plan } from '../model/kinds';
-import { subjectKey } from '../model/people';
 import type { NamedClause } from '../model/plan';
+import { calledIn, type Facts } from '../workspace/facts';
 import type { AnyContext, Report } from './rule';
 
 /** Keys of `tinh_trang`. The plan (`chua_xet`) has the same codes, with hyphens. */
@@ -14,15 +14,17 @@ export type Bar = (typeof BARS)[number];
 /** TT 12/2019/TT-BNV Điều 2 khoản 5, second paragraph: not yet considered while any of the three lasts. */
 export const BAR_LAW: Citation = law('12/2019/TT-BNV', '2.5#2');
 
-type BarContext = Pick<AnyContext, 'at' | 'plan' | 'cite'> & { readonly subject: Nominee };
+type BarContext = Pick<AnyContext, 'at' | 'plan' | 'cite'> & {
+  readonly subject: Nominee;
+  readonly facts: Facts;
+};
 
 /** A finding where the bar is declared to be there. */
-export function* barred({ subject, at, plan, cite }: BarContext, bar: Bar): Iterable<Report> {
+export function* barred({ subject, at, plan, cite, facts }: BarContext, bar: Bar): Iterable<Report> {
   if (subject.tinh_trang?.[bar] !== 'co') return;
-  const key = subjectKey(subject);
   yield {
     at: at('tinh_trang', bar).value(),
-    data: { ten: (key && subject[key]) ?? '…' },
+    data: { ten: calledIn(facts, subject) },
     citations: [...cite(barClause(plan, bar)?.muc), BAR_LAW],
   };
 }

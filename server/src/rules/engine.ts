@@ -3,7 +3,7 @@ import { planCitation, type Citation } from '../law/citation';
 
 import type { DossierFile, KnownFile, Place, Plan } from '../model/kinds';
 import type { SchemaProblem } from '../schema/problems';
-import type { Span } from '../text/types';
+import type { Route, Span } from '../text/types';
 import type { Facts } from '../workspace/facts';
 import type { Finding } from './finding';
 import {
@@ -112,6 +112,7 @@ function* runOn(
     index,
     at: placesIn(file.path, base),
     plan,
+    unread: (...steps) => unreadAt(file, [...base, ...steps]),
     cite: (muc) => citePlan(plan, muc),
     ...(rule.reads === 'item' ? {} : { document: file.data }),
     ...(rule.reads === 'item' || rule.reads === 'document' ? {} : { facts: input.facts }),
@@ -127,12 +128,15 @@ const UNREAD: ReadonlySet<string> = new Set(['ngay-khong-co', 'sai-kieu', 'gia-t
 
 /** Whether what stands at a place could not be read: that is said once, and nothing else is made of it. */
 function isUnread(file: KnownFile, at: Place): boolean {
-  if (at.file !== file.path || at.route.length === 0) return false;
+  return at.file === file.path && at.route.length > 0 && unreadAt(file, at.route);
+}
+
+function unreadAt(file: KnownFile, at: Route): boolean {
   return file.problems.some(
     ({ code, route, data }) =>
       (UNREAD.has(code) || (code === 'ngay-sai-dang' && data['goi_y'] === '')) &&
-      route.length === at.route.length &&
-      route.every((step, index) => step === at.route[index]),
+      route.length === at.length &&
+      route.every((step, index) => step === at[index]),
   );
 }
 

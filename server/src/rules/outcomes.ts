@@ -7,6 +7,7 @@ import { awardName } from '../model/plan';
 import { calledIn, unitOf, type Facts } from '../workspace/facts';
 import { resolvePath } from '../workspace/paths';
 import type { Finding } from './finding';
+import { isOwnReport, nomineeOf } from './papers';
 import { groupOf, type Group } from './rule';
 import { votesOn } from './votes';
 
@@ -78,9 +79,12 @@ function isBar({ rule }: Finding): boolean {
 
 function reasonsFor(file: Dossier, index: number, facts: Facts, findings: Findings): readonly Finding[] {
   const votes = new Set(votesOn(file.data, file.data.de_nghi?.[index] ?? {}).map((found) => found.index));
+  const told = nomineeOf({ document: file.data, index, file: file.path, facts });
   const concerning = [
     ...(findings.get(file.path) ?? []).filter((finding) => concerns(finding, index, votes)),
-    ...reportsOf(file, index).flatMap((report) => findings.get(report) ?? []),
+    ...(told && isOwnReport(told, facts) ? reportsOf(file, index) : []).flatMap(
+      (report) => findings.get(report) ?? [],
+    ),
     ...entriesOf(file, index, facts).flatMap(({ at }) =>
       (findings.get(at.file) ?? []).filter((finding) => isBelow(finding.at, at)),
     ),

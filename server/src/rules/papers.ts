@@ -110,6 +110,17 @@ export function told(
   });
 }
 
+/** Whether a nominee's report is about it; of another's report bao-cao/nguoi-khac speaks. */
+export function isOwnReport(fact: NomineeFact, facts: Facts): boolean {
+  const key = subjectKey(fact.nominee);
+  const report = facts.reportOf(fact);
+  if (key === null || report?.state !== 'ok') return false;
+  const { so_luoc_ly_lich: person, dac_diem_tinh_hinh: collective } = report.data;
+  if (key === 'ca_nhan')
+    return person?.ho_ten === undefined || isSamePersonMisspelt(person.ho_ten, fact.nominee.ca_nhan ?? '');
+  return collective?.don_vi === undefined || collective.don_vi === fact.nominee.tap_the;
+}
+
 /** How each paper writes a person's name. A paper that speaks of somebody else says nothing of this one. */
 export function namesOf(fact: NomineeFact, facts: Facts): readonly Told[] {
   const { nominee, dossier, unit, at } = fact;

@@ -106,6 +106,8 @@ interface BaseContext<T extends Target> {
   readonly at: At;
   /** The campaign's plan, or null where it was not found (a rule of its own says so). */
   readonly plan: Plan | null;
+  /** Whether something is written there, below the subject, that could not be read: it is told, and not missing. */
+  readonly unread: (...steps: readonly Step[]) => boolean;
   /** Citation of a clause of the campaign's plan; empty where there is no plan or no clause. */
   readonly cite: (muc: string | undefined) => readonly Citation[];
 }
@@ -221,6 +223,7 @@ export interface AnyContext {
   readonly index: number;
   readonly at: At;
   readonly plan: Plan | null;
+  readonly unread: (...steps: readonly Step[]) => boolean;
   readonly cite: (muc: string | undefined) => readonly Citation[];
   readonly document?: unknown;
   readonly facts?: Facts;

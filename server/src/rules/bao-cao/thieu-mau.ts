@@ -11,9 +11,10 @@ export default defineRule({
   blocks: ['trinh-ky', 'nop'],
   fields: ['bao-cao.mau', 'ho-so.de_nghi.bao_cao.mau'],
 
-  *check({ subject, at, plan, cite }): Iterable<Report> {
+  *check({ subject, at, plan, cite, unread }): Iterable<Report> {
     const citations = [...cite(plan?.mau_bao_cao?.muc), law('91/2017/NĐ-CP', '45.11')];
-    if ('loai' in subject && subject.mau === undefined) yield { at: at('mau').key(), citations };
+    if ('loai' in subject && subject.mau === undefined && !unread('mau'))
+      yield { at: at('mau').key(), citations };
     if (!('bao_cao' in subject)) return;
     const { bao_cao } = subject;
     if (bao_cao === undefined || typeof bao_cao === 'string' || bao_cao.mau !== undefined) return;

@@ -48,7 +48,7 @@ export default defineRule({
   },
 
   vi: {
-    title: 'Lĩnh vực phải đúng một, và có trong kế hoạch',
+    title: 'Lĩnh vực không đúng một, hoặc không có trong kế hoạch',
     why: 'Với hình thức này, kế hoạch yêu cầu đăng ký một trong các lĩnh vực nêu ở kế hoạch; thành tích được xét ở đúng lĩnh vực đó.',
     todo: 'Ghi đúng một mã lĩnh vực của kế hoạch vào linh_vuc.',
     messages: {
@@ -59,7 +59,7 @@ export default defineRule({
     },
   },
   en: {
-    title: 'Exactly one field, of the plan',
+    title: 'Not exactly one field, or none of the plan’s',
     why: 'For this award the plan asks to register one of its fields; achievements are judged in that field.',
     todo: 'Write exactly one of the plan’s field codes into linh_vuc.',
     messages: {

@@ -51,7 +51,7 @@ export default defineRule({
   },
 
   vi: {
-    title: 'Nội dung đăng ký được',
+    title: 'Nội dung không đăng ký được, hoặc chưa ghi',
     why: 'Với hình thức này, kế hoạch chỉ nhận những nội dung thi đua đã nêu (hoặc nhiệm vụ khác thuộc lĩnh vực Nội vụ, nếu kế hoạch cho phép).',
     todo: 'Chọn nội dung trong danh sách của hình thức đó; nhiệm vụ khác thì ghi ở nhiem_vu_khac. Chú ý «d» khác «đ».',
     messages: {
@@ -63,7 +63,7 @@ export default defineRule({
     },
   },
   en: {
-    title: 'Contents that can be registered',
+    title: 'Contents that cannot be registered, or none',
     why: 'For this award the plan takes only the contents it names (or other home-affairs tasks, where it allows them).',
     todo: 'Choose contents from the list of that award; other tasks go into nhiem_vu_khac. Mind that “d” is not “đ”.',
     messages: {

@@ -13,9 +13,9 @@ export default defineRule({
   blocks: ['nop'],
   fields: ['dang-ky.dang_ky.nhiem_vu'],
 
-  *check({ subject, at, plan, cite, facts }) {
+  *check({ subject, at, plan, cite, unread, facts }) {
     const key = subjectKey(subject);
-    if (key === null || subject.nhiem_vu?.some((task) => task.trim() !== '')) return;
+    if (key === null || unread('nhiem_vu') || subject.nhiem_vu?.some((task) => task.trim() !== '')) return;
     yield {
       at: at(key).value(),
       data: { ten: calledIn(facts, subject) },

@@ -1,7 +1,7 @@
 import { subjectKey } from '../../model/people';
 import { awardOf, eligible, nameOf } from '../../model/plan';
 import type { Award, Plan } from '../../model/kinds';
-import { candidateOf } from '../../workspace/facts';
+import { calledIn, candidateOf } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule } from '../rule';
 
@@ -27,6 +27,7 @@ export default defineRule({
       at: at('de_nghi_tang').value(),
       message: messageFor(isCollective, may.length > 0),
       data: {
+        ten: calledIn(facts, subject),
         hinh_thuc: award.ten ?? subject.de_nghi_tang ?? '…',
         hien_co: isCollective ? unitType : `${nameOf(plan.doi_tuong, subject.doi_tuong)} (${unitType})`,
         duoc_tang: { list: may.map((who) => `«${who}»`) },
@@ -40,11 +41,13 @@ export default defineRule({
     why: 'Kế hoạch nói rõ mỗi danh hiệu, hình thức dành cho tập thể và cá nhân nào; đề nghị sai đối tượng sẽ bị trả lại.',
     todo: 'Chọn hình thức dành cho đối tượng này, hoặc sửa loại đơn vị, đối tượng nếu khai nhầm.',
     messages: {
-      main: '{hinh_thuc} không dành cho đối tượng này: yêu cầu {duoc_tang}; hiện có {hien_co}. Chọn hình thức khác, hoặc sửa đối tượng nếu khai nhầm.',
+      main: '«{ten}»: {hinh_thuc} không dành cho đối tượng này: yêu cầu {duoc_tang}; hiện có {hien_co}. Chọn hình thức khác, hoặc sửa đối tượng nếu khai nhầm.',
       tap_the:
-        '{hinh_thuc} không dành cho loại tập thể này: yêu cầu {duoc_tang}; hiện có {hien_co}. Chọn hình thức khác, hoặc sửa loại đơn vị nếu khai nhầm.',
-      chi_tap_the: '{hinh_thuc} chỉ tặng tập thể, không tặng cá nhân. Chọn hình thức dành cho cá nhân.',
-      chi_ca_nhan: '{hinh_thuc} chỉ tặng cá nhân, không tặng tập thể. Chọn hình thức dành cho tập thể.',
+        '«{ten}»: {hinh_thuc} không dành cho loại tập thể này: yêu cầu {duoc_tang}; hiện có {hien_co}. Chọn hình thức khác, hoặc sửa loại đơn vị nếu khai nhầm.',
+      chi_tap_the:
+        '«{ten}»: {hinh_thuc} chỉ tặng tập thể, không tặng cá nhân. Chọn hình thức dành cho cá nhân.',
+      chi_ca_nhan:
+        '«{ten}»: {hinh_thuc} chỉ tặng cá nhân, không tặng tập thể. Chọn hình thức dành cho tập thể.',
     },
   },
   en: {
@@ -52,11 +55,11 @@ export default defineRule({
     why: 'The plan says which collectives and persons each title and award is for; a proposal for anyone else is returned.',
     todo: 'Choose an award that is for this recipient, or correct the unit’s type or the person’s category if it is wrong.',
     messages: {
-      main: '{hinh_thuc} is not for this person: required {duoc_tang}; found {hien_co}. Choose another award, or correct the category if it is wrong.',
+      main: '“{ten}”: {hinh_thuc} is not for this person: required {duoc_tang}; found {hien_co}. Choose another award, or correct the category if it is wrong.',
       tap_the:
-        '{hinh_thuc} is not for this kind of collective: required {duoc_tang}; found {hien_co}. Choose another award, or correct the unit’s type if it is wrong.',
-      chi_tap_the: '{hinh_thuc} goes to collectives only. Choose an award for persons.',
-      chi_ca_nhan: '{hinh_thuc} goes to persons only. Choose an award for collectives.',
+        '“{ten}”: {hinh_thuc} is not for this kind of collective: required {duoc_tang}; found {hien_co}. Choose another award, or correct the unit’s type if it is wrong.',
+      chi_tap_the: '“{ten}”: {hinh_thuc} goes to collectives only. Choose an award for persons.',
+      chi_ca_nhan: '“{ten}”: {hinh_thuc} goes to persons only. Choose an award for collectives.',
     },
   },
 

@@ -1,3 +1,5 @@
+import type { Nominee, Vote } from '../../model/kinds';
+import { identityKey, type SubjectName } from '../../model/people';
 import { nearest } from '../../model/plan';
 import { yaml } from '../examples';
 import { defineRule, type Report } from '../rule';
@@ -6,7 +8,7 @@ export default defineRule({
   id: 'doi-tuong/ngoai-ke-hoach',
   severity: 'error',
   on: ['ho-so.de_nghi', 'ho-so.hop_binh_xet', 'dang-ky.dang_ky', 'bao-cao'],
-  reads: 'item',
+  reads: 'document',
   citations: [],
   uncited: 'Kế hoạch không nêu danh hiệu, hình thức này, nên không có mục nào của kế hoạch để dẫn.',
   blocks: ['trinh-ky', 'nop'],
@@ -17,10 +19,12 @@ export default defineRule({
     'bao-cao.de_nghi_tang',
   ],
 
-  *check({ subject, at, plan }): Iterable<Report> {
+  *check({ subject, document, at, plan }): Iterable<Report> {
     const code = subject.de_nghi_tang;
     const codes = (plan?.hinh_thuc ?? []).flatMap(({ ma }) => ma ?? []);
     if (code === undefined || codes.length === 0 || codes.includes(code)) return;
+    // told once, on the list
+    if (document.loai === 'ho-so' && !('ma' in subject) && isListed(subject, document)) return;
     const national = plan?.hinh_thuc?.find(({ danh_muc }) => danh_muc === code)?.ma;
     const near = nearest(code, codes) ?? national ?? null;
     const place = at('de_nghi_tang').value();
@@ -114,3 +118,13 @@ export default defineRule({
     ],
   },
 });
+
+/** Whether the list proposes the same subject for the same award as a vote. */
+function isListed(
+  vote: SubjectName & Pick<Vote, 'de_nghi_tang'>,
+  document: { readonly de_nghi?: readonly Nominee[] | undefined },
+): boolean {
+  return (document.de_nghi ?? []).some(
+    (nominee) => nominee.de_nghi_tang === vote.de_nghi_tang && identityKey(nominee) === identityKey(vote),
+  );
+}

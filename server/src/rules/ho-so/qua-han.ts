@@ -20,6 +20,7 @@ export default defineRule({
     const han = { han: { date: due }, ngay_cuoi: { date: lastDay(deadline) ?? '' } };
     const condition = plan?.chi_xet?.find(({ ma }) => ma === 'ho-so-dung-han');
     const citations = [...cite(deadline.muc), ...cite(condition?.muc)];
+    if (late && late.day > today) return; // a day yet to come is a slip of the pen: ho-so/ngay-tuong-lai
     if (late) {
       yield {
         at: at(late.key).value(),
@@ -65,6 +66,18 @@ export default defineRule({
   examples: {
     valid: [
       {
+        // a day yet to come is a slip of the pen, not lateness
+        files: yaml`
+          loai: ho-so
+          ke_hoach: 09/KH-SNV
+          cap_trinh: don-vi
+          don_vi: pnv-phu-cu
+          ngay_nhan: 2021-11-30
+          de_nghi:
+            - { ma: phong, tap_the: pnv-phu-cu, de_nghi_tang: giay-khen-giam-doc-so }
+        `,
+      },
+      {
         today: '2021-03-01',
         files: yaml`
           loai: ho-so
@@ -104,6 +117,7 @@ export default defineRule({
     ],
     invalid: [
       {
+        today: '2020-12-20',
         files: yaml`
           loai: ho-so
           ke_hoach: 09/KH-SNV
@@ -117,6 +131,7 @@ export default defineRule({
         `,
       },
       {
+        today: '2020-12-20',
         files: yaml`
           loai: ho-so
           ke_hoach: 09/KH-SNV

@@ -1,6 +1,6 @@
 import { law } from '../../law/provisions';
 import { awardOf, partNeeded } from '../../model/plan';
-import { candidateOf } from '../../workspace/facts';
+import { calledIn, candidateOf } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule } from '../rule';
 
@@ -32,7 +32,7 @@ export default defineRule({
     if (found.length === 0 && isAsked) return; // ho-so/thieu-thanh-phan speaks of it
     yield {
       at: at('tieu_chuan').value(),
-      data: { hien_co: found.length, yeu_cau: INITIATIVES },
+      data: { ten: calledIn(facts, subject), hien_co: found.length, yeu_cau: INITIATIVES },
     };
   },
 
@@ -41,7 +41,7 @@ export default defineRule({
     why: 'Luật yêu cầu hồ sơ có chứng nhận của cơ quan có thẩm quyền đối với sáng kiến; tiêu chuẩn này cần hai sáng kiến đã được công nhận.',
     todo: 'Đính giấy chứng nhận hoặc quyết định công nhận của từng sáng kiến vào kem_theo (loai: chung-nhan-sang-kien), hoặc chọn tiêu chuẩn khác.',
     messages: {
-      main: 'Tiêu chuẩn này cần chứng nhận của {yeu_cau} sáng kiến, hiện đính {hien_co}. Thêm vào kem_theo (loai: chung-nhan-sang-kien), hoặc chọn tiêu chuẩn khác.',
+      main: '«{ten}»: tiêu chuẩn này cần chứng nhận của {yeu_cau} sáng kiến, hiện đính {hien_co}. Thêm vào kem_theo (loai: chung-nhan-sang-kien), hoặc chọn tiêu chuẩn khác.',
     },
   },
   en: {
@@ -49,7 +49,7 @@ export default defineRule({
     why: 'The Law asks for the competent body’s certificate of an initiative; this criterion needs two recognised initiatives.',
     todo: 'Attach each initiative’s certificate or decision under kem_theo (loai: chung-nhan-sang-kien), or choose another criterion.',
     messages: {
-      main: 'This criterion needs certificates of {yeu_cau} initiatives, {hien_co} are attached. Add them under kem_theo (loai: chung-nhan-sang-kien), or choose another criterion.',
+      main: '“{ten}”: this criterion needs certificates of {yeu_cau} initiatives, {hien_co} are attached. Add them under kem_theo (loai: chung-nhan-sang-kien), or choose another criterion.',
     },
   },
 

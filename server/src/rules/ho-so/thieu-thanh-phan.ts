@@ -33,7 +33,7 @@ export default defineRule({
     'ho-so.kem_theo', 'bao-cao.phu_luc_cong_viec', 'bao-cao.xac_nhan',
   ], // prettier-ignore
 
-  *check({ document, at, plan, cite, facts }): Iterable<Report> {
+  *check({ document, at, plan, cite, unread, facts }): Iterable<Report> {
     if (!plan) return;
     for (const part of plan.thanh_phan ?? []) {
       const needing = (document.de_nghi ?? [])
@@ -51,12 +51,14 @@ export default defineRule({
       const thanh_phan = part.ten ?? part.ma ?? '…';
       if (!isPerNominee(part)) {
         const missing = needing.length > 0 && missingOfDossier(part, document, nominees, at);
-        if (missing) yield { ...missing, data: { thanh_phan, khoa: keyOf(part) }, citations };
+        if (missing && !unread(part.o ?? ''))
+          yield { ...missing, data: { thanh_phan, khoa: keyOf(part) }, citations };
         continue;
       }
       for (const { nominee, index } of needing) {
         const key = subjectKey(nominee);
         if (key === null || !lacks(part, nominee, document, facts)) continue;
+        if (unread('de_nghi', index, part.o === 'kem_theo' ? 'kem_theo' : 'bao_cao')) continue;
         yield {
           at: placeOf(part, nominee, index, key, at),
           message: 'cua_nguoi',

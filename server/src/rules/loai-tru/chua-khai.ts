@@ -1,5 +1,6 @@
 import { subjectKey } from '../../model/people';
 import { BAR_LAW, BARS, barClause } from '../bars';
+import { calledIn } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule } from '../rule';
 
@@ -7,12 +8,12 @@ export default defineRule({
   id: 'loai-tru/chua-khai',
   severity: 'warning',
   on: 'ho-so.de_nghi',
-  reads: 'item',
+  reads: 'index',
   citations: [{ plan: 'chua_xet' }, BAR_LAW],
   blocks: ['nop'],
   fields: ['ho-so.de_nghi.tinh_trang'],
 
-  *check({ subject, at, plan, cite }) {
+  *check({ subject, at, plan, cite, facts }) {
     const key = subjectKey(subject);
     if (key === null) return;
     const { tinh_trang } = subject;
@@ -21,7 +22,10 @@ export default defineRule({
     if (first === undefined) return;
     yield {
       at: tinh_trang ? at('tinh_trang').key() : at(key).value(),
-      data: { cac_muc: { list: open.map((bar) => `«${barClause(plan, bar)?.ten ?? bar}»`) } },
+      data: {
+        ten: calledIn(facts, subject),
+        cac_muc: { list: open.map((bar) => `«${barClause(plan, bar)?.ten ?? bar}»`) },
+      },
       citations: [...cite(barClause(plan, first)?.muc), BAR_LAW],
     };
   },
@@ -31,7 +35,7 @@ export default defineRule({
     why: 'Người, tập thể đang bị xem xét kỷ luật, đang bị điều tra, thanh tra, kiểm tra khi có dấu hiệu vi phạm, hoặc đang có khiếu nại, tố cáo được xác minh thì chưa xét. Chưa khai không có nghĩa là có, nhưng phải có người xem lại.',
     todo: 'Hỏi bộ phận thanh tra, kiểm tra và tổ chức cán bộ, rồi ghi khong hoặc co cho cả ba mục của tinh_trang.',
     messages: {
-      main: 'Chưa khai rõ tình trạng xem xét: {cac_muc}. Cần rà soát, rồi ghi khong hoặc co vào tinh_trang.',
+      main: '«{ten}» chưa khai rõ tình trạng xem xét: {cac_muc}. Cần rà soát, rồi ghi khong hoặc co vào tinh_trang.',
     },
   },
   en: {
@@ -39,7 +43,7 @@ export default defineRule({
     why: 'Whoever faces discipline, an investigation, inspection or check with signs of breach, or a complaint being verified is not considered yet. Not declared does not mean that there is one, but somebody must look.',
     todo: 'Ask the inspection and personnel offices, then write khong or co for all three in tinh_trang.',
     messages: {
-      main: 'The standing is not declared: {cac_muc}. Please check, then write khong or co into tinh_trang.',
+      main: 'The standing of “{ten}” is not declared: {cac_muc}. Please check, then write khong or co into tinh_trang.',
     },
   },
 

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'loai-tru/dieu-tra-thanh-tra-kiem-tra',
   severity: 'error',
   on: 'ho-so.de_nghi',
-  reads: 'item',
+  reads: 'index',
   citations: [{ plan: 'chua_xet' }, BAR_LAW],
   blocks: ['trinh-ky', 'nop'],
   fields: ['ho-so.de_nghi.tinh_trang.dieu_tra_thanh_tra_kiem_tra'],

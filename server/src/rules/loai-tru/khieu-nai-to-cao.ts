@@ -6,7 +6,7 @@ export default defineRule({
   id: 'loai-tru/khieu-nai-to-cao',
   severity: 'error',
   on: 'ho-so.de_nghi',
-  reads: 'item',
+  reads: 'index',
   citations: [{ plan: 'chua_xet' }, BAR_LAW],
   blocks: ['trinh-ky', 'nop'],
   fields: ['ho-so.de_nghi.tinh_trang.khieu_nai_to_cao'],

@@ -6,7 +6,7 @@ export default defineRule({
   id: 'loai-tru/ky-luat',
   severity: 'error',
   on: 'ho-so.de_nghi',
-  reads: 'item',
+  reads: 'index',
   citations: [{ plan: 'chua_xet' }, BAR_LAW],
   blocks: ['trinh-ky', 'nop'],
   fields: ['ho-so.de_nghi.tinh_trang.ky_luat'],

@@ -1,8 +1,18 @@
-import { nameKey, nearName, subjectKey } from '../../model/people';
+import { nameKey } from '../../model/people';
 import { awardName } from '../../model/plan';
 import type { Facts, NomineeFact } from '../../workspace/facts';
 import { yaml } from '../examples';
-import { awardsOf, below, differences, nomineeOf, place, tell, told, type Told } from '../papers';
+import {
+  awardsOf,
+  below,
+  differences,
+  isOwnReport,
+  nomineeOf,
+  place,
+  tell,
+  told,
+  type Told,
+} from '../papers';
 import { defineRule, type Datum, type Report } from '../rule';
 
 export default defineRule({
@@ -130,17 +140,6 @@ interface Aspect {
 }
 
 type About = (nominee: NomineeFact, facts: Facts) => readonly Told[];
-
-/** Whether the report is about the nominee; of another's report bao-cao/nguoi-khac speaks. */
-function isOwnReport(fact: NomineeFact, facts: Facts): boolean {
-  const key = subjectKey(fact.nominee);
-  const report = facts.reportOf(fact);
-  if (key === null || report?.state !== 'ok') return false;
-  const { so_luoc_ly_lich: person, dac_diem_tinh_hinh: collective } = report.data;
-  const [listed, reported] = [fact.nominee[key], key === 'ca_nhan' ? person?.ho_ten : collective?.don_vi];
-  if (listed === undefined || reported === undefined) return true;
-  return nameKey(listed) === nameKey(reported) || nearName(listed, reported);
-}
 
 /** The registration is its unit's: an entry in it says where the person belongs. */
 const unitsOf: About = (fact, facts) => {

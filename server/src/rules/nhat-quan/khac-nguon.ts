@@ -1,4 +1,7 @@
+import type { Plan } from '../../model/kinds';
 import { writtenName } from '../../model/people';
+import { awardName, nameOf } from '../../model/plan';
+import type { Facts } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule, type Datum, type Report } from '../rule';
 
@@ -12,6 +15,7 @@ const FIELDS = [
   'ngay_sinh',
   'tieu_chuan',
 ] as const;
+type Field = (typeof FIELDS)[number];
 
 export default defineRule({
   id: 'nhat-quan/khac-nguon',
@@ -23,7 +27,7 @@ export default defineRule({
   blocks: ['trinh-ky', 'nop'],
   fields: ['ho-so.de_nghi.nguon'],
 
-  *check({ subject, at, facts }): Iterable<Report> {
+  *check({ subject, at, plan, facts }): Iterable<Report> {
     const { nguon } = subject;
     if (nguon?.ho_so === undefined || nguon.ma === undefined) return;
     const source = facts.source(nguon.ho_so, nguon.ma);
@@ -37,8 +41,11 @@ export default defineRule({
       if (here === undefined || there === undefined || writtenName(here) === writtenName(there)) continue;
       yield {
         at: at(field).value(),
-        message: 'khac',
-        data: { tong_hop: shown(field, here), don_vi: shown(field, there) },
+        message: field,
+        data: {
+          tong_hop: shown(field, here, plan, facts),
+          don_vi: shown(field, there, plan, facts),
+        },
         related: [
           { at: { ...source.at, route: [...source.at.route, field], part: 'value' }, message: 'nguon' },
         ],
@@ -52,7 +59,14 @@ export default defineRule({
     todo: 'Đối chiếu với hồ sơ đơn vị đã gửi, rồi sửa nơi ghi sai.',
     messages: {
       main: 'Không thấy mục «{ma}» trong hồ sơ «{tep}». Sửa nguon cho đúng mã trong hồ sơ của đơn vị.',
-      khac: 'Hồ sơ tổng hợp ghi «{tong_hop}», hồ sơ của đơn vị ghi «{don_vi}». Đối chiếu rồi sửa nơi ghi sai.',
+      ...differing(
+        {
+          ca_nhan: 'Tên', tap_the: 'Tập thể', de_nghi_tang: 'Hình thức', doi_tuong: 'Đối tượng', chuc_vu: 'Chức vụ',
+          ngay_sinh: 'Ngày sinh', tieu_chuan: 'Tiêu chuẩn',
+        }, // prettier-ignore
+        (name) =>
+          `${name} không khớp: hồ sơ tổng hợp ghi «{tong_hop}», hồ sơ của đơn vị ghi «{don_vi}». Đối chiếu rồi sửa nơi ghi sai.`,
+      ),
       nguon: 'Điều ghi trong hồ sơ của đơn vị.',
     },
   },
@@ -62,7 +76,14 @@ export default defineRule({
     todo: 'Compare with the dossier the unit sent and correct what is wrong.',
     messages: {
       main: 'There is no entry “{ma}” in the dossier “{tep}”. Correct nguon to the code in the unit’s dossier.',
-      khac: 'The consolidated dossier says “{tong_hop}”, the unit’s “{don_vi}”. Compare and correct the wrong one.',
+      ...differing(
+        {
+          ca_nhan: 'name', tap_the: 'collective', de_nghi_tang: 'award', doi_tuong: 'category', chuc_vu: 'post',
+          ngay_sinh: 'birth date', tieu_chuan: 'criterion',
+        }, // prettier-ignore
+        (name) =>
+          `The ${name} differs: the consolidated dossier says “{tong_hop}”, the unit’s “{don_vi}”. Compare and correct the wrong one.`,
+      ),
       nguon: 'What the unit’s dossier says.',
     },
   },
@@ -133,6 +154,23 @@ export default defineRule({
   },
 });
 
-function shown(field: (typeof FIELDS)[number], value: string): Datum {
-  return field === 'ngay_sinh' ? { date: value } : value;
+/** A value in the words of the plan and the catalogue. */
+function shown(field: Field, value: string, plan: Plan | null, facts: Facts): Datum {
+  switch (field) {
+    case 'ngay_sinh':
+      return { date: value };
+    case 'de_nghi_tang':
+      return awardName(plan, value);
+    case 'doi_tuong':
+      return nameOf(plan?.doi_tuong, value);
+    case 'tap_the':
+      return facts.unit(value)?.unit.ten ?? value;
+    default:
+      return value;
+  }
+}
+
+/** A message for each field that may differ. */
+function differing(names: Readonly<Record<Field, string>>, template: (name: string) => string) {
+  return Object.fromEntries(FIELDS.map((field) => [field, template(names[field])]));
 }

@@ -18,10 +18,12 @@ export default defineRule({
     const key = subjectKey(subject);
     if (key === null || (subject.khong_trung ?? []).length > 0) return;
     const here = { file, index, level: document.cap_trinh, hasSource: subject.nguon !== undefined };
-    const first = facts
+    const earlier = facts
       .nominees(unitOf(subject, document), subject)
       .filter(({ nominee }) => nominee.de_nghi_tang === subject.de_nghi_tang)
-      .find((other) => isEarlier(other, here));
+      .filter((other) => isEarlier(other, here));
+    // the double in the same file is the one that the reader can take away
+    const first = earlier.find((other) => other.at.file === file) ?? earlier[0];
     if (!first) return;
     yield {
       at: at(key).value(),

@@ -1,6 +1,8 @@
-import { criteriaOf } from '../../law/catalogue';
+import { criteriaOf, type Criterion } from '../../law/catalogue';
+import type { Citation } from '../../law/citation';
 import { subjectKey } from '../../model/people';
-import { awardOf, nearest } from '../../model/plan';
+import { awardName, awardOf, nearest } from '../../model/plan';
+import { calledIn } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule, type Report } from '../rule';
 
@@ -8,13 +10,13 @@ export default defineRule({
   id: 'tieu-chuan/tieu-chuan-la',
   severity: 'warning',
   on: 'ho-so.de_nghi',
-  reads: 'item',
+  reads: 'index',
   citations: [],
   uncited: 'Mỗi hình thức có điều luật riêng về tiêu chuẩn; phát hiện dẫn điều của hình thức được đề nghị.',
   blocks: ['nop'],
   fields: ['ho-so.de_nghi.tieu_chuan'],
 
-  *check({ subject, at, plan }): Iterable<Report> {
+  *check({ subject, at, plan, facts }): Iterable<Report> {
     const key = subjectKey(subject);
     const award = awardOf(plan, subject.de_nghi_tang)?.danh_muc;
     if (key === null || award === undefined || subject.tieu_chuan === undefined) return;
@@ -25,8 +27,14 @@ export default defineRule({
     const place = at('tieu_chuan').value();
     yield {
       at: place,
-      data: { ma: subject.tieu_chuan, cac_ma: { list: codes }, goi_y: near ?? '' },
-      citations: criteria.flatMap(({ citations }) => citations[0] ?? []),
+      data: {
+        ten: calledIn(facts, subject),
+        hinh_thuc: awardName(plan, subject.de_nghi_tang),
+        ma: subject.tieu_chuan,
+        cac_ma: { list: codes },
+        goi_y: near ?? '',
+      },
+      citations: places(criteria),
       fixes:
         near === null
           ? []
@@ -45,14 +53,14 @@ export default defineRule({
     why: 'Luật và nghị định kể những tiêu chuẩn của từng hình thức, cho tập thể và cho cá nhân; chọn tiêu chuẩn của hình thức khác thì không có căn cứ xét.',
     todo: 'Chọn một tiêu chuẩn của hình thức này.',
     messages: {
-      main: 'Tiêu chuẩn «{ma}» không thuộc hình thức này: chọn một trong {cac_ma}.',
+      main: '«{ten}»: tiêu chuẩn «{ma}» không phải của {hinh_thuc}. Chọn một trong: {cac_ma}.',
     },
   },
   en: {
     title: 'Criterion of another award',
     why: 'The Law and the decree list the criteria of each award, for collectives and for persons; one of another award is no basis.',
     todo: 'Choose a criterion of this award.',
-    messages: { main: 'The criterion “{ma}” is not one of this award: choose one of {cac_ma}.' },
+    messages: { main: '“{ten}”: the criterion “{ma}” is not one of {hinh_thuc}. Choose one of: {cac_ma}.' },
   },
 
   examples: {
@@ -109,3 +117,9 @@ export default defineRule({
     ],
   },
 });
+
+/** Where each criterion stands, a place that holds several of them once. */
+function places(criteria: readonly Criterion[]): readonly Citation[] {
+  const first = criteria.flatMap(({ citations }) => citations[0] ?? []);
+  return [...new Map(first.map((citation) => [citation.label, citation])).values()];
+}
