@@ -168,6 +168,51 @@ export function awardsOf(fact: NomineeFact, facts: Facts): readonly Told[] {
   ];
 }
 
+/** A nominee's post in report, minutes and list. It changes in a year: what was registered is no witness. */
+export function postsOf(fact: NomineeFact, facts: Facts): readonly Told[] {
+  const { nominee, dossier, at } = fact;
+  if (nominee.ca_nhan === undefined) return [];
+  const key = nameKey(nominee.ca_nhan);
+  const report = isOwnReport(fact, facts) ? facts.reportOf(fact) : null;
+  const sitters = dossier.thanh_phan_hop ?? [];
+  const seat = sitters.findIndex(({ ho_ten }) => ho_ten !== undefined && nameKey(ho_ten) === key);
+  return [
+    ...(report?.state === 'ok'
+      ? tell(
+          'bao_cao',
+          place(report.file, 'so_luoc_ly_lich', 'chuc_vu', 'chinh_quyen'),
+          report.data.so_luoc_ly_lich?.chuc_vu?.chinh_quyen,
+        )
+      : []),
+    ...tell('bien_ban', place(at.file, 'thanh_phan_hop', seat, 'chuc_vu'), sitters[seat]?.chuc_vu),
+    ...tell('de_nghi', below(at, 'chuc_vu'), nominee.chuc_vu),
+  ];
+}
+
+/** Posts are written shorter or longer («Chuyên viên», «Chuyên viên Phòng Nội vụ»): one must hold the other. */
+export function isSamePost(a: string, b: string): boolean {
+  const [first, second] = [nameKey(a), nameKey(b)];
+  return first.includes(second) || second.includes(first);
+}
+
+/**
+ * Whether what differs at a place of a consolidated entry differs from the unit's own proposal, too: of that
+ * nhat-quan/khac-nguon speaks.
+ */
+export function sourceSpeaks({ nominee, at }: NomineeFact, facts: Facts, here: Place): boolean {
+  const { nguon } = nominee;
+  const field = here.route.at(-1);
+  if (nguon?.ho_so === undefined || nguon.ma === undefined || here.file !== at.file) return false;
+  const source = facts.source(nguon.ho_so, nguon.ma);
+  if (
+    typeof source === 'string' ||
+    (field !== 'ca_nhan' && field !== 'chuc_vu' && field !== 'ngay_sinh' && field !== 'de_nghi_tang')
+  )
+    return false;
+  const [own, theirs] = [nominee[field], source.nominee[field]];
+  return own !== undefined && theirs !== undefined && writtenName(own) !== writtenName(theirs);
+}
+
 /** Whether two names are written alike, but for white space. */
 export function isWrittenAlike(a: string, b: string): boolean {
   return writtenName(a) === writtenName(b);

@@ -1,5 +1,5 @@
 import { yaml } from '../examples';
-import { differences, isWrittenAlike, namesOf, nomineeOf, sameAs, told } from '../papers';
+import { differences, isWrittenAlike, namesOf, nomineeOf, sameAs, sourceSpeaks, told } from '../papers';
 import { defineRule, type Report } from '../rule';
 
 export default defineRule({
@@ -17,6 +17,7 @@ export default defineRule({
     if (!nominee) return;
     const found = differences(namesOf(nominee, facts), isWrittenAlike);
     for (const { at, against } of told(found, 'dang_ky', placed().item())) {
+      if (sourceSpeaks(nominee, facts, at.at)) continue;
       const inList = at.paper === 'de_nghi' ? at : against;
       const other = at.paper === 'de_nghi' ? against : at;
       yield {
