@@ -14,9 +14,12 @@ import {
   WorkspaceEdit,
 } from 'vscode';
 
-/** The first file of a kind (`loai`) in the workspace. */
+/** The unit of the sample whose files the suites work on. */
+const UNIT = '/phu-cu/';
+
+/** The first file of a kind (`loai`) of that unit. */
 export async function fileOf(kind: string): Promise<Uri> {
-  for (const uri of await dossierFiles()) {
+  for (const uri of (await dossierFiles()).filter(({ path }) => path.includes(UNIT))) {
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
     if (new RegExp(`^loai: *${kind}\\b`, 'm').test(text)) return uri;
   }

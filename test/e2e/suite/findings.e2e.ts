@@ -8,7 +8,18 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import { dossierFiles, eventually, fileOf, findings, open, replace, revertAll, ruleOf } from '../editor';
+import {
+  dossierFiles,
+  eventually,
+  fileOf,
+  findings,
+  hoverText,
+  open,
+  placeOf,
+  replace,
+  revertAll,
+  ruleOf,
+} from '../editor';
 
 /** The line of a registration that says when it was received. */
 const RECEIVED = /^ngay_nhan: *\S+/m;
@@ -71,6 +82,17 @@ suite('findings', () => {
     await eventually('dang-ky/khong-duoc-xet', () => !clean(dossier));
     await replace(registration, RECEIVED, IN_TIME);
     await eventually('the dossier is clean', () => clean(dossier) && clean(registration), 3000);
+  });
+
+  test('a nominee’s hover says what the check comes to, and why', async () => {
+    const { dossier } = await openBoth();
+    const nominee = placeOf(dossier, 'ma: thi-ngoc').translate(0, 5);
+    await eventually('đạt', async () => /Kết quả:\*\* đạt/.test(await hoverText(dossier.uri, nominee)));
+    await replace(dossier, /khieu_nai_to_cao: khong(?=[\s\S]{0,120}vu-thi-ngoc)/, 'khieu_nai_to_cao: co');
+    await eventually('chưa xét', async () => {
+      const told = await hoverText(dossier.uri, nominee);
+      return /Kết quả:\*\* chưa xét[\s\S]*loai-tru\/khieu-nai-to-cao/.test(told);
+    });
   });
 
   test('restarting the server brings the findings back', async () => {
