@@ -1,8 +1,10 @@
 import { law } from '../../law/provisions';
+import type { Place } from '../../model/kinds';
+import { nameKey } from '../../model/people';
 import { awardOf, needsOf } from '../../model/plan';
 import { calledIn, candidateOf } from '../../workspace/facts';
 import { yaml } from '../examples';
-import { defineRule } from '../rule';
+import { defineRule, type At } from '../rule';
 
 export default defineRule({
   id: 'doi-tuong/thieu-suy-ton',
@@ -17,15 +19,18 @@ export default defineRule({
     const award = awardOf(plan, subject.de_nghi_tang);
     if (!award || !needsOf(award, candidateOf(facts, subject, document)).includes('suy-ton')) return;
     const { suy_ton } = subject;
-    if (suy_ton?.van_ban?.so !== undefined || suy_ton?.tep !== undefined) return;
+    const hasDocument = suy_ton?.van_ban?.so !== undefined || suy_ton?.tep !== undefined;
+    const isOther = suy_ton?.to_chuc !== undefined && !isCluster(suy_ton.to_chuc, award.suy_ton);
+    if (hasDocument && !isOther) return;
     const isFlag = award.danh_muc === 'co-thi-dua-cap-bo';
     yield {
-      at: suy_ton ? at('suy_ton').key() : at('tap_the').value(),
-      message: suy_ton ? 'van_ban' : 'main',
+      at: placeOf(at, suy_ton !== undefined, isOther),
+      message: messageFor(suy_ton !== undefined, isOther),
       data: {
         ten: calledIn(facts, subject),
         hinh_thuc: award.ten ?? '…',
         cum: award.suy_ton ?? suy_ton?.to_chuc ?? '…',
+        hien_co: suy_ton?.to_chuc ?? '…',
       },
       citations: [...cite(award.muc), ...(isFlag ? [law('91/2017/NĐ-CP', '12.1')] : [])],
     };
@@ -39,6 +44,8 @@ export default defineRule({
       main: '«{ten}» chưa có kết quả suy tôn: {hinh_thuc} cần được {cum} bình xét, suy tôn, hiện chưa khai. Cần rà soát, rồi thêm suy_ton với văn bản của cụm.',
       van_ban:
         'Suy tôn chưa có văn bản: {hinh_thuc} cần văn bản suy tôn của {cum}, hiện chưa ghi số văn bản hay bản quét. Thêm van_ban hoặc tep.',
+      cum_khac:
+        '«{ten}»: {hinh_thuc} cần {cum} suy tôn, hiện ghi «{hien_co}». Sửa to_chuc, hoặc lấy văn bản của đúng cụm.',
     },
   },
   en: {
@@ -49,6 +56,8 @@ export default defineRule({
       main: '“{ten}” has no nomination by its cluster: {hinh_thuc} needs the choice of {cum}, none is declared. Please check, then add suy_ton with the cluster’s document.',
       van_ban:
         'The nomination has no document: {hinh_thuc} needs the document of {cum}, neither number nor scan is given. Add van_ban or tep.',
+      cum_khac:
+        '“{ten}”: {hinh_thuc} needs the choice of {cum}, “{hien_co}” is given. Correct to_chuc, or get the document of the right cluster.',
     },
   },
 
@@ -72,6 +81,21 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        // chosen by another body than the plan names
+        files: yaml`
+          loai: ho-so
+          ke_hoach: 09/KH-SNV
+          cap_trinh: so-noi-vu
+          don_vi: snv
+          de_nghi:
+            - ma: so
+              tap_the: snv
+              de_nghi_tang: co-thi-dua-bo
+              suy_ton: { to_chuc: Khối Thi đua số 3, van_ban: { so: 03/BB-KTĐ, ngay: 2020-11-20 } }
+          #                       ^^^^^^^^^^^^^^^^^ doi-tuong/thieu-suy-ton
+        `,
+      },
       {
         files: yaml`
           loai: ho-so
@@ -103,3 +127,18 @@ export default defineRule({
     ],
   },
 });
+
+/** Whether the cluster given is the plan's; a plan that names none takes any. */
+function isCluster(given: string, wanted: string | undefined): boolean {
+  return wanted === undefined || nameKey(given) === nameKey(wanted);
+}
+
+function messageFor(isDeclared: boolean, isOther: boolean): string {
+  if (isOther) return 'cum_khac';
+  return isDeclared ? 'van_ban' : 'main';
+}
+
+function placeOf(at: At, isDeclared: boolean, isOther: boolean): Place {
+  if (isOther) return at('suy_ton', 'to_chuc').value();
+  return isDeclared ? at('suy_ton').key() : at('tap_the').value();
+}

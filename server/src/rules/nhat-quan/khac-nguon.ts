@@ -2,6 +2,7 @@ import type { Plan } from '../../model/kinds';
 import { writtenName } from '../../model/people';
 import { awardName, nameOf } from '../../model/plan';
 import type { Facts } from '../../workspace/facts';
+import { BARS, barClause } from '../bars';
 import { yaml } from '../examples';
 import { defineRule, type Datum, type Report } from '../rule';
 
@@ -11,6 +12,7 @@ const FIELDS = [
   'tap_the',
   'de_nghi_tang',
   'doi_tuong',
+  'chuc_danh',
   'chuc_vu',
   'ngay_sinh',
   'tieu_chuan',
@@ -51,6 +53,21 @@ export default defineRule({
         ],
       };
     }
+    for (const bar of BARS) {
+      const [here, there] = [subject.tinh_trang?.[bar], source.nominee.tinh_trang?.[bar]];
+      if (here === undefined || there === undefined || here === there) continue;
+      yield {
+        at: at('tinh_trang', bar).value(),
+        message: 'tinh_trang',
+        data: { muc: barClause(plan, bar)?.ten ?? bar, tong_hop: here, don_vi: there },
+        related: [
+          {
+            at: { ...source.at, route: [...source.at.route, 'tinh_trang', bar], part: 'value' },
+            message: 'nguon',
+          },
+        ],
+      };
+    }
   },
 
   vi: {
@@ -61,12 +78,14 @@ export default defineRule({
       main: 'Không thấy mục «{ma}» trong hồ sơ «{tep}». Sửa nguon cho đúng mã trong hồ sơ của đơn vị.',
       ...differing(
         {
-          ca_nhan: 'Tên', tap_the: 'Tập thể', de_nghi_tang: 'Hình thức', doi_tuong: 'Đối tượng', chuc_vu: 'Chức vụ',
+          ca_nhan: 'Tên', tap_the: 'Tập thể', de_nghi_tang: 'Hình thức', doi_tuong: 'Đối tượng', chuc_danh: 'Chức danh', chuc_vu: 'Chức vụ',
           ngay_sinh: 'Ngày sinh', tieu_chuan: 'Tiêu chuẩn',
         }, // prettier-ignore
         (name) =>
           `${name} không khớp: hồ sơ tổng hợp ghi «{tong_hop}», hồ sơ của đơn vị ghi «{don_vi}». Đối chiếu rồi sửa nơi ghi sai.`,
       ),
+      tinh_trang:
+        '«{muc}»: hồ sơ tổng hợp ghi {tong_hop}, hồ sơ của đơn vị ghi {don_vi}. Hỏi lại đơn vị, rồi ghi như nhau ở hai hồ sơ.',
       nguon: 'Điều ghi trong hồ sơ của đơn vị.',
     },
   },
@@ -78,12 +97,14 @@ export default defineRule({
       main: 'There is no entry “{ma}” in the dossier “{tep}”. Correct nguon to the code in the unit’s dossier.',
       ...differing(
         {
-          ca_nhan: 'name', tap_the: 'collective', de_nghi_tang: 'award', doi_tuong: 'category', chuc_vu: 'post',
+          ca_nhan: 'name', tap_the: 'collective', de_nghi_tang: 'award', doi_tuong: 'category', chuc_danh: 'position', chuc_vu: 'post',
           ngay_sinh: 'birth date', tieu_chuan: 'criterion',
         }, // prettier-ignore
         (name) =>
           `The ${name} differs: the consolidated dossier says “{tong_hop}”, the unit’s “{don_vi}”. Compare and correct the wrong one.`,
       ),
+      tinh_trang:
+        '“{muc}”: {tong_hop} in the consolidated dossier, {don_vi} in the unit’s. Ask the unit, then write the same in both.',
       nguon: 'What the unit’s dossier says.',
     },
   },
@@ -117,6 +138,38 @@ export default defineRule({
       },
     ],
     invalid: [
+      {
+        // the unit says that a complaint is being verified, the consolidated dossier that there is none
+        files: {
+          'phu-cu.tdkt.yaml': yaml`
+            loai: ho-so
+            ke_hoach: 09/KH-SNV
+            cap_trinh: don-vi
+            don_vi: pnv-phu-cu
+            de_nghi:
+              - ma: minh-hang
+                ca_nhan: Đỗ Thị Minh Hằng
+                doi_tuong: cong-chuc
+                de_nghi_tang: bang-khen-bo-truong
+                tinh_trang: { ky_luat: khong, khieu_nai_to_cao: co }
+          `,
+          'ho-so.tdkt.yaml': yaml`
+            loai: ho-so
+            ke_hoach: 09/KH-SNV
+            cap_trinh: so-noi-vu
+            don_vi: snv
+            de_nghi:
+              - ma: hang
+                ca_nhan: Đỗ Thị Minh Hằng
+                don_vi: pnv-phu-cu
+                doi_tuong: cong-chuc
+                de_nghi_tang: bang-khen-bo-truong
+                tinh_trang: { ky_luat: khong, khieu_nai_to_cao: khong }
+            #                                                   ^^^^^ nhat-quan/khac-nguon
+                nguon: { ho_so: phu-cu.tdkt.yaml, ma: minh-hang }
+          `,
+        },
+      },
       {
         files: {
           'phu-cu.tdkt.yaml': yaml`
@@ -163,6 +216,8 @@ function shown(field: Field, value: string, plan: Plan | null, facts: Facts): Da
       return awardName(plan, value);
     case 'doi_tuong':
       return nameOf(plan?.doi_tuong, value);
+    case 'chuc_danh':
+      return nameOf(plan?.chuc_danh, value);
     case 'tap_the':
       return facts.unit(value)?.unit.ten ?? value;
     default:
