@@ -46,7 +46,9 @@ process.exit(ok ? 0 : 1);
  * @param {string} text
  */
 function printedLines(text) {
-  return text.match(/^# (invariants|clauses|mutations|differential): .*$/gm)?.map((line) => line.slice(2)) ?? [];
+  return (
+    text.match(/^# (invariants|clauses|mutations|differential): .*$/gm)?.map((line) => line.slice(2)) ?? []
+  );
 }
 
 /**
