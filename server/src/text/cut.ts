@@ -10,9 +10,25 @@
 import type { Span } from './types';
 
 /** A piece runs up to the start of the next one: comments and blank lines belong to the piece before them. */
-export interface Piece extends Span {
-  readonly role: 'value' | 'list' | 'item';
+export interface Cut extends Span {
+  readonly role: Role;
+  /** Whether it starts with a key and its colon. */
+  readonly keyed: boolean;
 }
+
+export type Role = 'value' | 'list' | 'item';
+
+/** What the lines so far mean for those that follow. */
+export interface CutState {
+  /** Whether there was a piece. */
+  readonly started: boolean;
+  /** Whether the last piece is a bare key so far, which a dash would make the head of a list. */
+  readonly head: boolean;
+  /** Column of the dashes of the list we are in, or -1. */
+  readonly dashColumn: number;
+}
+
+export const AT_START: CutState = { started: false, head: false, dashColumn: -1 };
 
 const LINE_FEED = 10;
 /** A key at the start of a line, up to its colon. */
@@ -29,43 +45,39 @@ interface Line extends Span {
 }
 
 /**
- * The pieces of a document, in order; nothing before the first key belongs to one. Null where the root is no block
- * mapping at column 0 (or uses explicit keys): such a document has to be read whole.
+ * The pieces of a document, or of a part of one that starts with a line in the state `from`; nothing before the first
+ * of them belongs to one. Null where the root is no block mapping at column 0 (or uses explicit keys): such a document
+ * has to be read whole, and so has one where no piece is `keyed`.
  */
-export function cut(document: string): Piece[] | null {
-  const pieces: { role: Piece['role']; start: number; end: number }[] = [];
-  let mapping = false;
-  /** Whether the last piece is a bare key so far, which a dash would make the head of a list. */
-  let head = false;
-  /** Column of the dashes of the list we are in, or -1. */
-  let dashColumn = -1;
+export function cut(document: string, from: CutState): { pieces: Cut[]; end: CutState } | null {
+  const pieces: { role: Role; keyed: boolean; start: number; end: number }[] = [];
+  let { started, head, dashColumn } = from;
 
   for (const line of contentLines(document)) {
     const column = line.text - line.start;
     const first = document.charAt(line.text);
-    if (pieces.length === 0 && !startsMapping(document, line, column, first)) return null;
+    if (!started && !startsMapping(document, line, column, first)) return null;
+    started = true;
 
     const dash = isMark(document, line.text, '-');
     if (dash && (dashColumn >= 0 ? column === dashColumn : head)) {
       const last = pieces.at(-1);
       if (head && last !== undefined) last.role = 'list';
-      pieces.push({ role: 'item', start: line.start, end: line.start });
+      pieces.push({ role: 'item', keyed: false, start: line.start, end: line.start });
       dashColumn = column;
       head = false;
     } else if (column === 0 && first !== '\t' && first !== '}' && first !== ']') {
       if (isMark(document, line.text, '?') || isMark(document, line.text, ':')) return null;
-      pieces.push({ role: 'value', start: line.start, end: line.start });
       const keyed = matchesAt(KEY_LINE, document, line.start);
-      mapping ||= keyed;
+      pieces.push({ role: 'value', keyed, start: line.start, end: line.start });
       head = keyed && matchesAt(REST_EMPTY, document, KEY_LINE.lastIndex);
       dashColumn = -1;
     } else if (dashColumn < 0) {
       head = false;
     }
   }
-  if (pieces.length > 0 && !mapping) return null;
   pieces.forEach((piece, index) => (piece.end = pieces[index + 1]?.start ?? document.length));
-  return pieces;
+  return { pieces, end: { started, head, dashColumn } };
 }
 
 /** The lines that hold more than white space and a comment. */

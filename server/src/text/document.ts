@@ -1,36 +1,35 @@
 /**
  * Texts and their edits: `parseText` reads a text, `editText` follows its edits. Each gives a snapshot that never
- * changes. For now an edit reads the whole text again; callers cannot tell but by the clock.
+ * changes. Nothing is parsed before somebody asks for segments or problems, and then only what was not parsed before.
  */
-import { cut } from './cut';
-import type { Piece } from './cut';
-import { hashText } from './hash';
-import { clamp, indexLines } from './position';
-import type { LineIndex } from './position';
+import { chunkedText, chunkOf, type Chunk } from './chunks';
+import { AT_START, cut, type Cut } from './cut';
+import { poolOf, piecesOf, readPieces, type Piece, type Pool } from './pieces';
+import { clamp } from './position';
 import { prepare } from './prepare';
-import { readItem, readList, readValue, readWhole } from './segments';
-import type { PieceContent, Reading } from './segments';
-import type { ParsedText, Problem, ScalarNode, Segment, TextEdit } from './types';
+import { readWhole, type Reading } from './segments';
+import type { ParsedText, Problem, Segment, TextEdit } from './types';
 import { dataKey } from './unicode';
+import { editWindow, type Layout } from './window';
 
 /** Of each code at most so many problems are kept: no one reads more, and a broken file must not flood the list. */
 const MAX_PROBLEMS_A_CODE = 20;
 
+/** What stands behind a snapshot. */
+interface Held {
+  /** The pieces of the text, for its next version to take up again. */
+  readonly pool: () => Pool;
+  /** Where the text can be edited piece by piece: its pieces, and what stands around them. */
+  readonly layout: () => Layout | null;
+  /** Whether it was cut anew, rather than made from the version before. */
+  readonly whole: boolean;
+}
+
+const heldBy = new WeakMap<ParsedText, Held>();
+
 /** Reads any text. Never throws; what is wrong with the text is in `problems`. */
 export function parseText(text: string): ParsedText {
-  const prepared = prepare(text);
-  const { start, end } = prepared.body;
-  const body = prepared.text.slice(start, end);
-  const pieces = cut(body);
-  const reading = pieces === null ? readWhole(body) : readPieces(body, pieces);
-
-  const conflict = prepared.problems.some((problem) => problem.code === 'xung-dot-git');
-  const found = [...reading.problems, ...duplicateKeys(reading.segments)];
-  const problems = conflict
-    ? [...prepared.problems]
-    : [...prepared.problems, ...found.map((problem) => shifted(problem, start))];
-  const segments = reading.segments.map((segment) => shifted(segment, start));
-  return snapshot(text, segments, limit(problems));
+  return wholeText(text, () => new Map());
 }
 
 /**
@@ -39,48 +38,92 @@ export function parseText(text: string): ParsedText {
  * text count as its ends.
  */
 export function editText(previous: ParsedText, edits: readonly TextEdit[]): ParsedText {
-  return parseText(edits.reduce(applyEdit, previous.slice(0, previous.length)));
+  return edits.reduce(editOnce, previous);
 }
 
-function applyEdit(text: string, edit: TextEdit): string {
-  const start = clamp(edit.start, 0, text.length);
-  const end = clamp(edit.end, start, text.length);
-  return text.slice(0, start) + edit.text + text.slice(end);
+/** Whether a text was cut anew as a whole, because its last edit could not be followed piece by piece. */
+export function isCutAnew(parsed: ParsedText): boolean {
+  return heldBy.get(parsed)?.whole !== false;
 }
 
-function readPieces(body: string, pieces: readonly Piece[]): Reading {
-  const segments: Segment[] = [];
-  const problems: Problem[] = [];
-  let listKey: ScalarNode | null = null;
-  let index = 0;
-  for (const { role, start, end } of pieces) {
-    const text = body.slice(start, end);
-    const read = readPiece(role, text, listKey);
-    if (role !== 'item') {
-      listKey = read.key;
-      index = 0;
-    }
-    segments.push({
-      start,
-      length: end - start,
-      role,
-      key: read.key,
-      index: role === 'item' ? index++ : null,
-      node: read.node,
-      contentKey: contentKey(role, text),
-    });
-    for (const problem of read.problems) problems.push(shifted(problem, start));
+function editOnce(previous: ParsedText, edit: TextEdit): ParsedText {
+  const start = clamp(edit.start, 0, previous.length);
+  const end = clamp(edit.end, start, previous.length);
+  const held = heldBy.get(previous);
+  const layout = held?.layout() ?? null;
+  const edited = layout && editWindow(layout, { start, end, text: edit.text });
+  if (edited) return layoutText(edited);
+  const text = previous.slice(0, start) + edit.text + previous.slice(end, previous.length);
+  return wholeText(text, held?.pool ?? (() => new Map()));
+}
+
+/** A text whose pieces are known. */
+function layoutText(layout: Layout): ParsedText {
+  const { head, pieces, tail } = layout;
+  const chunks = [head, ...pieces, tail];
+  const read = once(() => found(readPieces(pieces, head.text.length), 0, []));
+  return snapshot(chunks, read, { pool: () => poolOf(pieces), layout: () => layout, whole: false });
+}
+
+/** A text that has to be cut; `pool` are pieces of the version before it. */
+function wholeText(text: string, pool: () => Pool): ParsedText {
+  const cutting = once(() => cutWhole(text, pool()));
+  const read = once(() => {
+    const { body, start, pieces, problems } = cutting();
+    const conflict = problems.some((problem) => problem.code === 'xung-dot-git');
+    const reading = pieces === null ? readWhole(body) : readPieces(pieces.all, pieces.start);
+    return found(conflict ? { ...reading, problems: [] } : reading, start, problems, conflict);
+  });
+  return snapshot([chunkOf(text)], read, {
+    pool: () => poolOf(cutting().pieces?.all ?? []),
+    layout: () => cutting().layout,
+    whole: true,
+  });
+}
+
+interface Cutting {
+  /** The text that is read, and where it starts in the original. */
+  readonly body: string;
+  readonly start: number;
+  readonly problems: readonly Problem[];
+  /** The pieces, and where in `body` the first starts; null where lines do not show them. */
+  readonly pieces: { readonly all: readonly Piece[]; readonly start: number } | null;
+  readonly layout: Layout | null;
+}
+
+function cutWhole(text: string, pool: Pool): Cutting {
+  const prepared = prepare(text);
+  const { start, end } = prepared.body;
+  const body = prepared.text.slice(start, end);
+  const cuts = cut(body, AT_START)?.pieces ?? null;
+  if (cuts === null || !isMapping(cuts)) {
+    return { body, start, problems: prepared.problems, pieces: null, layout: null };
   }
-  return { segments, problems };
+  const all = piecesOf(body, cuts, pool);
+  const pieces = { all, start: cuts[0]?.start ?? 0 };
+  const canEdit = prepared.problems.length === 0 && all.length > 0;
+  const layout = canEdit
+    ? { head: chunkOf(text.slice(0, start + pieces.start)), pieces: all, tail: chunkOf(text.slice(end)) }
+    : null;
+  return { body, start, problems: prepared.problems, pieces, layout };
 }
 
-function readPiece(role: Piece['role'], text: string, listKey: ScalarNode | null): PieceContent {
-  if (role === 'item') return readItem(text, listKey);
-  return role === 'list' ? readList(text) : readValue(text);
+function isMapping(cuts: readonly Cut[]): boolean {
+  return cuts.length === 0 || cuts.some(({ keyed }) => keyed);
 }
 
-function contentKey(role: Piece['role'], text: string): string {
-  return `${role}:${text.length}:${hashText(text)}`;
+/** What was read, in the coordinates of the text, whose body starts at `start`. */
+function found(
+  { segments, problems }: Reading,
+  start: number,
+  before: readonly Problem[],
+  conflict: boolean = false,
+): Reading {
+  const own = conflict ? [] : [...problems, ...duplicateKeys(segments)];
+  return {
+    segments: start === 0 ? segments : segments.map((segment) => shifted(segment, start)),
+    problems: limit([...before, ...own.map((problem) => shifted(problem, start))]),
+  };
 }
 
 /** Keys of the root that were written before, in other segments. */
@@ -113,16 +156,28 @@ function limit(problems: Problem[]): Problem[] {
     });
 }
 
-function snapshot(text: string, segments: readonly Segment[], problems: readonly Problem[]): ParsedText {
-  let lines: LineIndex | undefined;
-  const index = () => (lines ??= indexLines(text));
-  return {
+function snapshot(chunks: readonly Chunk[], read: () => Reading, held: Held): ParsedText {
+  const text = chunkedText(chunks);
+  const parsed: ParsedText = {
     length: text.length,
-    lineEnd: /\r\n|\n|\r/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n',
-    segments,
-    problems,
-    slice: (start, end) => text.slice(Math.max(start, 0), Math.max(end, 0)),
-    positionAt: (offset) => index().positionAt(offset),
-    offsetAt: (position) => index().offsetAt(position),
+    get lineEnd() {
+      return text.lineEnd;
+    },
+    get segments() {
+      return read().segments;
+    },
+    get problems() {
+      return read().problems;
+    },
+    slice: text.slice,
+    positionAt: text.positionAt,
+    offsetAt: text.offsetAt,
   };
+  heldBy.set(parsed, held);
+  return parsed;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

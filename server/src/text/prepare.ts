@@ -13,7 +13,8 @@ export interface Prepared {
   readonly problems: readonly Problem[];
 }
 
-const BOM = 0xfeff;
+/** Byte order mark. */
+export const BOM = 0xfeff;
 /** C0 controls but tab, line feed and carriage return; DEL. */
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
@@ -51,6 +52,11 @@ export function prepare(original: string): Prepared {
 
   const body = findBody(text, problems);
   return { text, body, problems };
+}
+
+/** Whether lines of a document hold nothing that `prepare` would look at: no control characters, marks, lone CR. */
+export function isPlain(lines: string): boolean {
+  return [CONTROL, LONE_CR, CONFLICT, DOCUMENT_MARK].every((pattern) => lines.search(pattern) < 0);
 }
 
 /** Blanks marker lines, and of each whole conflict all but our own side. */

@@ -8,6 +8,7 @@ import type { MapNode, Node, Pair, Problem, ScalarNode, Segment } from './types'
 
 /** Offsets count from the start of the piece. */
 export interface PieceContent {
+  /** Null for an item. */
   readonly key: ScalarNode | null;
   readonly node: Node | null;
   readonly problems: readonly Problem[];
@@ -41,10 +42,10 @@ export function readList(text: string): PieceContent {
   return { ...readValue(text), node: null };
 }
 
-/** One item of the list of `listKey`. */
-export function readItem(text: string, listKey: ScalarNode | null): PieceContent {
+/** One item of a list; its key is that of the list. */
+export function readItem(text: string): PieceContent {
   const { root, problems } = readTree(text);
-  return { key: listKey, node: root?.kind === 'seq' ? (root.items[0] ?? null) : root, problems };
+  return { key: null, node: root?.kind === 'seq' ? (root.items[0] ?? null) : root, problems };
 }
 
 function mapOf(pairs: readonly Pair[], root: MapNode): MapNode {
@@ -77,6 +78,7 @@ export function readWhole(body: string): Reading {
     index: null,
     node: moved(root, -start, length),
     contentKey,
+    identity: {},
   };
   return { segments: [segment], problems };
 }
@@ -102,6 +104,7 @@ function segmentsOfMap(body: string, root: MapNode): Segment[] {
       index: null,
       node: value === null ? null : moved(value, -start, length),
       contentKey: `${shape}:${length}:${hashText(body.slice(start, start + length))}`,
+      identity: {},
     };
   });
 }

@@ -95,8 +95,13 @@ export interface Segment {
   /** Index of an `item`, else null. */
   readonly index: number | null;
   readonly node: Node | null;
-  /** Equal for equal content: results may be kept under it. */
+  /** Equal for equal content. */
   readonly contentKey: string;
+  /**
+   * One object as long as this segment's text stays as it is, through all edits around it, and never that of another
+   * segment of the same text: what was made of the segment may be kept under it.
+   */
+  readonly identity: object;
 }
 
 /** An immutable snapshot of a text, cut in segments, parsed. Any text gives one; parsing never fails. */
