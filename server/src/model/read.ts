@@ -8,7 +8,10 @@ import type { ParsedText, Segment } from '../text/types';
 import { dataKey } from '../text/unicode';
 import { KINDS, type DossierFile, type Kind } from './kinds';
 
-/** Reads a file. Any text gives one; what cannot be understood is left out of the data and reported. */
+/**
+ * Reads a file. Any text gives one; what cannot be understood is left out of the data and reported. What was read of
+ * a segment is kept as long as the segment lives: its data are the same objects in every version of the file.
+ */
 export function readFile(path: string, parsed: ParsedText): DossierFile {
   const loai = kindValue(parsed);
   const kind = KINDS.find((known) => known === loai) ?? null;
@@ -18,7 +21,16 @@ export function readFile(path: string, parsed: ParsedText): DossierFile {
   }
   const problems: SchemaProblem[] = [];
   const data: Record<string, unknown> = {};
-  for (const segment of parsed.segments) readSegment(kind, segment, data, problems);
+  let counts = true;
+  for (const segment of parsed.segments) {
+    const read = readSegment(kind, segment);
+    // a key given twice is a problem of the text; the first one counts
+    if (segment.role !== 'item') counts = read.key === null || !Object.hasOwn(data, read.key);
+    problems.push(...read.keyProblems);
+    if (!counts) continue;
+    place(segment, read, data);
+    for (const problem of read.problems) problems.push(atIndex(problem, segment.index));
+  }
   problems.push(...rootProblems(kind, data), ...formProblems(parsed));
   return { path, kind, data, parsed, problems };
 }
@@ -43,67 +55,97 @@ function keyOf(segment: Segment): string | null {
   return segment.key && dataKey(segment.key.source);
 }
 
-function readSegment(
-  kind: Kind,
-  segment: Segment,
-  data: Record<string, unknown>,
-  problems: SchemaProblem[],
-): void {
+/** What a segment says, whatever else is in the file. */
+interface ReadSegment extends Read {
+  readonly kind: Kind;
+  readonly key: string | null;
+}
+
+interface Read {
+  /** The value of its key, or the item; ABSENT where there is none to be trusted. */
+  readonly value: unknown;
+  /** About the key itself. */
+  readonly keyProblems: readonly SchemaProblem[];
+  /** About the value; of an item, with index 0 in their routes. */
+  readonly problems: readonly SchemaProblem[];
+}
+
+/** Stands for a value that could not be read, or of a key nobody knows. */
+const ABSENT = Symbol('absent');
+
+const NONE: Read = { value: ABSENT, keyProblems: [], problems: [] };
+
+const readings = new WeakMap<object, ReadSegment>();
+
+function readSegment(kind: Kind, segment: Segment): ReadSegment {
   const key = keyOf(segment);
+  const known = readings.get(segment.identity);
+  if (known !== undefined && known.kind === kind && known.key === key) return known;
+  const read = { kind, key, ...readAnew(kind, key, segment) };
+  readings.set(segment.identity, read);
+  return read;
+}
+
+function readAnew(kind: Kind, key: string | null, segment: Segment): Read {
   if (key === null) {
-    problems.push({ code: 'sai-kieu', route: [], part: 'item', data: { can: 'object', co: 'array' } });
-    return;
+    const data = { can: 'object', co: 'array' };
+    return { ...NONE, problems: [{ code: 'sai-kieu', route: [], part: 'item', data }] };
   }
-  const field = fieldAt(kind, [key]);
-  if (segment.role !== 'item') problems.push(...keyProblems(kind, [], segment.key));
-  if (!field) {
-    if (segment.role !== 'item') problems.push(unknownKey([], key, keysOf(rootField(kind))));
-    return;
+  const isKnown = fieldAt(kind, [key]) !== null;
+  if (segment.role === 'item') return isKnown ? { ...NONE, ...readItem(kind, key, segment) } : NONE;
+  const marked = keyProblems(kind, [], segment.key);
+  if (!isKnown) {
+    return { ...NONE, keyProblems: [...marked, unknownKey([], key, keysOf(rootField(kind)))] };
   }
-  problems.push(...keyProblems(kind, segment.index === null ? [key] : [key, segment.index], segment.node));
-  if (segment.role === 'item') {
-    const list = (data[key] ??= []);
-    if (!Array.isArray(list) || segment.index === null) return;
-    list[segment.index] = toData(segment.node);
-    problems.push(...validateSegment(kind, [key, segment.index], list, segment.index, segment.node));
-    return;
-  }
-  if (Object.hasOwn(data, key)) return; // a key given twice is a problem of the text; the first one counts
-  if (segment.role === 'list') {
-    data[key] = [];
-    return;
-  }
-  readValue(kind, key, segment, data, problems);
+  const inside = keyProblems(kind, [key], segment.node);
+  const read = segment.role === 'list' ? NONE : readValue(kind, key, segment);
+  return { ...NONE, ...read, keyProblems: [...marked, ...inside] };
+}
+
+function readItem(kind: Kind, key: string, { node }: Segment): Pick<Read, 'value' | 'problems'> {
+  const holder = [toData(node)];
+  const marked = keyProblems(kind, [key, 0], node);
+  const problems = [...marked, ...validateSegment(kind, [key, 0], holder, 0, node)];
+  return { value: holder[0], problems };
 }
 
 /** A key whose whole value is in one segment. A list is checked item by item, however it is written. */
-function readValue(
-  kind: Kind,
-  key: string,
-  segment: Segment,
-  data: Record<string, unknown>,
-  problems: SchemaProblem[],
-): void {
-  const value = toData(segment.node);
-  data[key] = value;
+function readValue(kind: Kind, key: string, { node }: Segment): Pick<Read, 'value' | 'problems'> {
+  const value = toData(node);
   const field = fieldAt(kind, [key]);
   if (field && resolve(field).type !== 'array') {
-    problems.push(...validateSegment(kind, [key], data, key, segment.node));
-    return;
+    const holder: Record<string, unknown> = { [key]: value };
+    const problems = validateSegment(kind, [key], holder, key, node);
+    return { value: Object.hasOwn(holder, key) ? holder[key] : ABSENT, problems };
   }
   if (!Array.isArray(value)) {
-    delete data[key];
-    problems.push(
+    const problem: SchemaProblem =
       value === null
         ? { code: 'gia-tri-trong', route: [key], part: 'key', data: { khoa: key } }
-        : { code: 'sai-kieu', route: [key], part: 'value', data: { can: 'array', co: typeof value } },
-    );
-    return;
+        : { code: 'sai-kieu', route: [key], part: 'value', data: { can: 'array', co: typeof value } };
+    return { value: ABSENT, problems: [problem] };
   }
-  const items = segment.node?.kind === 'seq' ? segment.node.items : [];
-  for (const index of value.keys()) {
-    problems.push(...validateSegment(kind, [key, index], value, index, items[index] ?? null));
+  const items = node?.kind === 'seq' ? node.items : [];
+  const problems = [...value.keys()].flatMap((index) =>
+    validateSegment(kind, [key, index], value, index, items[index] ?? null),
+  );
+  return { value, problems };
+}
+
+function place({ role, index }: Segment, { key, value }: ReadSegment, data: Record<string, unknown>): void {
+  if (key === null) return;
+  if (role === 'list') data[key] = [];
+  else if (role !== 'item' && value !== ABSENT) data[key] = value;
+  else if (value !== ABSENT && index !== null) {
+    const list = data[key];
+    if (Array.isArray(list)) list[index] = value;
   }
+}
+
+function atIndex(problem: SchemaProblem, index: number | null): SchemaProblem {
+  if (index === null || index === 0) return problem;
+  const [key, , ...inner] = problem.route;
+  return key === undefined ? problem : { ...problem, route: [key, index, ...inner] };
 }
 
 function rootProblems(kind: Kind, data: Record<string, unknown>): SchemaProblem[] {

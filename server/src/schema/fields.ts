@@ -31,11 +31,19 @@ export interface Field extends Partial<Explained> {
 const kinds = schemas.kinds as unknown as Readonly<Record<Kind, Field>>;
 const shared = schemas.common.$defs as unknown as Readonly<Record<string, Field>>;
 
+const resolved = new WeakMap<Field, Field>();
+
 /** The field with its reference followed; its own title and explanation win over those of what it refers to. */
 export function resolve(field: Field): Field {
   if (field.$ref === undefined) return field;
+  const known = resolved.get(field);
+  if (known) return known;
   const target = shared[field.$ref.slice(field.$ref.lastIndexOf('/') + 1)];
-  return target ? { ...resolve(target), ...field } : field;
+  const made = target ? { ...resolve(target), ...field } : field;
+  resolved.set(field, made);
+  // it keeps its reference, which must not be followed a second time
+  resolved.set(made, made);
+  return made;
 }
 
 /** The schema of a whole file. */

@@ -1,6 +1,6 @@
 /** Problems of the form of the text that need the schema's words: keys typed with marks, text not NFC, odd spaces. */
 import type { Kind } from '../model/kinds';
-import type { Node, ParsedText, Route, ScalarNode } from '../text/types';
+import type { Node, ParsedText, Route, ScalarNode, Segment } from '../text/types';
 import { dataKey, isNfc } from '../text/unicode';
 import { child, fieldAt, keysOf, type Field } from './fields';
 import type { SchemaProblem } from './problems';
@@ -47,20 +47,35 @@ export function formProblems(parsed: ParsedText): SchemaProblem[] {
   let spaces = 0;
   let firstSpace: Route | null = null;
   for (const segment of parsed.segments) {
-    const text = parsed.slice(segment.start, segment.start + segment.length);
-    const route = routeOf(segment.key, segment.index);
-    if (!isNfc(text)) {
+    const form = formOf(parsed, segment);
+    if (!form.isNfc) {
       notNfc++;
-      firstNfc ??= route;
+      firstNfc ??= routeOf(segment.key, segment.index);
     }
-    const odd = text.match(ODD_SPACES)?.length ?? 0;
-    spaces += odd;
-    if (odd > 0) firstSpace ??= route;
+    spaces += form.oddSpaces;
+    if (form.oddSpaces > 0) firstSpace ??= routeOf(segment.key, segment.index);
   }
   if (firstNfc) problems.push({ code: 'chua-nfc', route: firstNfc, part: 'key', data: { so_cho: notNfc } });
   if (firstSpace)
     problems.push({ code: 'khoang-trang-la', route: firstSpace, part: 'key', data: { so_cho: spaces } });
   return problems;
+}
+
+interface Form {
+  readonly isNfc: boolean;
+  readonly oddSpaces: number;
+}
+
+/** Kept as long as the segment lives. */
+const forms = new WeakMap<object, Form>();
+
+function formOf(parsed: ParsedText, { start, length, identity }: Segment): Form {
+  const known = forms.get(identity);
+  if (known) return known;
+  const text = parsed.slice(start, start + length);
+  const form = { isNfc: isNfc(text), oddSpaces: text.match(ODD_SPACES)?.length ?? 0 };
+  forms.set(identity, form);
+  return form;
 }
 
 function routeOf(key: ScalarNode | null, index: number | null): Route {

@@ -78,7 +78,7 @@ function translate(
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params['additionalProperty']);
-      if (isContainer(value)) remove(value, key);
+      if (isContainer(value)) remove(value, key, field);
       return unknownKey(route, key, keysOf(field));
     }
     case 'required':
@@ -128,7 +128,7 @@ function wrongType(
       data: { nguon: node.source, doc_thanh: String(value) },
     };
   }
-  remove(parent, last);
+  remove(parent, last, field);
   if (value === null) return { code: 'gia-tri-trong', route, part: 'key', data: { khoa: String(last) } };
   return {
     code: 'sai-kieu',
@@ -147,11 +147,11 @@ function wrongValue(
 ): SchemaProblem {
   if (field['x-type'] === 'date') {
     const understood = parseLoose(value);
-    if (understood === null) remove(parent, last);
+    if (understood === null) remove(parent, last, field);
     else set(parent, last, understood);
     return { code: 'ngay-sai-dang', route, part: 'value', data: { gia_tri: value, goi_y: understood ?? '' } };
   }
-  remove(parent, last);
+  remove(parent, last, field);
   const allowed = field.enum?.join(', ') ?? field.const ?? '';
   return { code: 'gia-tri-la', route, part: 'value', data: { gia_tri: value, cho_phep: allowed } };
 }
@@ -173,7 +173,7 @@ function checkDates(
       return;
     }
     if (field['x-type'] !== 'date' || typeof value !== 'string' || isDate(value)) return;
-    remove(parent, key);
+    remove(parent, key, field);
     out.push({ code: 'ngay-khong-co', route, part: 'value', data: { gia_tri: value } });
   };
   visit(fieldAt(kind, base), holder, slot, base);
@@ -197,13 +197,9 @@ function set(container: Container, key: string | number, value: unknown): void {
 }
 
 /** Takes a value out. An item of a list keeps its place, as an empty value, so that indexes stay right. */
-function remove(container: Container, key: string | number): void {
-  if (!Array.isArray(container)) {
-    delete container[key];
-    return;
-  }
-  const siblingIsMapping = container.some((item) => isContainer(item));
-  set(container, key, siblingIsMapping ? {} : '');
+function remove(container: Container, key: string | number, field: Field): void {
+  if (Array.isArray(container)) set(container, key, field.type === 'object' ? {} : '');
+  else delete container[key];
 }
 
 function pointer(path: string): (string | number)[] {
