@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { isInside, toRelative } from '../host/node-file-system';
 import { CONFIG, findFiles, isDossierFile, isFolder, isSkipped } from '../host/root';
 import { pathOf } from './convert';
+import { loadAttachment } from '../workspace/project';
 import type { Projects } from './projects';
 
 /** Follows one change; whether anything of ours may have changed by it. */
@@ -50,7 +51,7 @@ async function lookAgain(projects: Projects, full: string): Promise<boolean> {
     const { attachments } = open.project;
     const here = toRelative(open.root, full);
     const touched = [...attachments.keys()].filter((file) => file === here || file.startsWith(`${here}/`));
-    for (const file of touched) attachments.set(file, await open.fs.attachment(file));
+    for (const file of touched) await loadAttachment(open.project, open.fs, file);
     if (touched.length === 0) continue;
     open.revision++;
     changed = true;

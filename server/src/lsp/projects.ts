@@ -12,7 +12,7 @@ import type { DossierFile } from '../model/kinds';
 import type { ParsedText } from '../text/types';
 import type { FileSystem } from '../workspace/file-system';
 import {
-  checkProject, loadAttachments, loadFile, loadProject, setText, type Project,
+  checkProject, emptyProject, loadAttachments, loadFile, loadProject, setText, type Project,
 } from '../workspace/project'; // prettier-ignore
 import { pathOf } from './convert';
 
@@ -120,7 +120,7 @@ export function createProjects(): Projects {
     const around = [...roots.values()][0];
     const file = encodeURIComponent(uri);
     const files = new Map(around?.project.files);
-    const project = { files, attachments: around?.project.attachments ?? new Map() };
+    const project: Project = { ...emptyProject(), ...around?.project, files };
     setText(project, file, parsed);
     const open: OpenRoot = {
       root: around?.root ?? '', fs: around?.fs ?? NOTHING, project, revision: 0, checked: null,

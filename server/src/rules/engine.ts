@@ -1,41 +1,59 @@
-/** Runs the rules. Pure: files and the day come in, findings go out; a rule that throws is named and left out. */
+/**
+ * Runs rules, one at a time and on one subject: what is run again, and when, is decided in workspace/. Pure: data and
+ * the day come in, findings go out; a rule that throws is named and left out.
+ */
 import { planCitation, type Citation } from '../law/citation';
 
-import type { DossierFile, KnownFile, Place, Plan } from '../model/kinds';
+import type { DossierFile, Place, Plan } from '../model/kinds';
 import type { SchemaProblem } from '../schema/problems';
-import type { Route, Span } from '../text/types';
+import type { Span } from '../text/types';
 import type { Facts } from '../workspace/facts';
 import type { Finding } from './finding';
 import {
   placesIn, type AnyCheckRule, type AnyContext, type ProblemRule, type Report, type Rule, type Severity, type Source,
-  type Target,
 } from './rule'; // prettier-ignore
 
 /** Id of the notice that stands for a rule that failed. */
 export const INTERNAL = 'cau-truc/loi-noi-bo';
 
-export interface EngineInput {
-  readonly rules: readonly Rule[];
-  readonly file: DossierFile;
+/** What a rule is run on, and all that it may look at. What it does not say it reads is not handed over. */
+export interface RunInput {
+  readonly file: string;
+  readonly subject: unknown;
+  /** The list the subject is an item of, or null where it is the whole file. */
+  readonly list: string | null;
+  /** Index in that list; `read` where a rule asks for it. */
+  readonly index: { readonly now: number; readonly read: () => number };
+  readonly plan: Plan | null;
+  /** Called where a rule asks for the document. */
+  readonly document: () => unknown;
   readonly facts: Facts;
-  /** Plain date; where it is left out, rules that read it are not run. */
-  readonly today?: string;
+  /** Plain date; where it is left out, rules that read it find nothing. */
+  readonly today: string | undefined;
 }
 
-/** All findings of one file, in the order of the rules. Never throws. */
-export function checkFile(input: EngineInput): readonly Finding[] {
-  const { file } = input;
-  const findings = problemFindings(input.rules, file);
-  if (file.kind === null) return findings;
-  for (const rule of input.rules) {
-    if (!isCheck(rule) || (rule.today && input.today === undefined)) continue;
-    try {
-      for (const target of rule.on) findings.push(...runRule(rule, target, file, input));
-    } catch (error) {
-      findings.push(internalNotice(rule, file, error));
-    }
-  }
-  return findings;
+/** The findings of a rule on one subject. Whatever the rule throws is thrown on. */
+export function runRule(rule: AnyCheckRule, input: RunInput): readonly Finding[] {
+  if (rule.today && input.today === undefined) return [];
+  return [...rule.check(contextOf(rule, input))].map((report) => toFinding(rule, report));
+}
+
+function contextOf(rule: AnyCheckRule, input: RunInput): AnyContext {
+  const { file, subject, list, index, plan, document, facts, today } = input;
+  const context: AnyContext = {
+    file,
+    subject,
+    get index() {
+      return list === null ? -1 : index.read();
+    },
+    at: placesIn(file, list === null ? [] : [list, index.now]),
+    plan,
+    cite: (muc) => citePlan(plan, muc),
+  };
+  if (rule.reads !== 'item') Object.defineProperty(context, 'document', { get: document });
+  if (rule.reads === 'index' || rule.reads === 'workspace') Object.assign(context, { facts });
+  if (rule.today) Object.assign(context, { today });
+  return context;
 }
 
 /** Whether a rule runs a check of its own (rather than giving words to what a lower layer found). */
@@ -43,7 +61,8 @@ export function isCheck(rule: Rule): rule is AnyCheckRule {
   return 'check' in rule;
 }
 
-function problemFindings(rules: readonly Rule[], file: DossierFile): Finding[] {
+/** Findings of what the text and schema layers have to say against a file. */
+export function problemFindings(rules: readonly Rule[], file: DossierFile): readonly Finding[] {
   const byProblem = new Map<string, ProblemRule>();
   for (const rule of rules) if (!isCheck(rule)) byProblem.set(rule.problem, rule);
   const findings: Finding[] = [];
@@ -80,64 +99,21 @@ function problemFinding(rule: ProblemRule, at: Place, data: SchemaProblem['data'
   };
 }
 
-function* runRule(
-  rule: AnyCheckRule,
-  target: Target,
-  file: KnownFile,
-  input: EngineInput,
-): Iterable<Finding> {
-  const [kind, list] = target.split('.');
-  if (kind !== file.kind) return;
-  if (list === undefined) {
-    yield* runOn(rule, file, input, file.data, -1, []);
-    return;
-  }
-  const items: unknown = (file.data as Readonly<Record<string, unknown>>)[list];
-  if (!Array.isArray(items)) return;
-  for (const [index, item] of items.entries()) yield* runOn(rule, file, input, item, index, [list, index]);
-}
-
-function* runOn(
-  rule: AnyCheckRule,
-  file: KnownFile,
-  input: EngineInput,
-  subject: unknown,
-  index: number,
-  base: readonly (string | number)[],
-): Iterable<Finding> {
-  const plan = input.facts.plan.state === 'found' ? input.facts.plan.fact.plan : null;
-  const context: AnyContext = {
-    file: file.path,
-    subject,
-    index,
-    at: placesIn(file.path, base),
-    plan,
-    unread: (...steps) => unreadAt(file, [...base, ...steps]),
-    cite: (muc) => citePlan(plan, muc),
-    ...(rule.reads === 'item' ? {} : { document: file.data }),
-    ...(rule.reads === 'item' || rule.reads === 'document' ? {} : { facts: input.facts }),
-    ...(rule.today && input.today !== undefined ? { today: input.today } : {}),
-  };
-  for (const report of rule.check(context)) {
-    if (!isUnread(file, report.at)) yield toFinding(rule, report);
-  }
-}
-
 /** Problems of the schema that leave a value out of the data. */
 const UNREAD: ReadonlySet<string> = new Set(['ngay-khong-co', 'sai-kieu', 'gia-tri-la', 'gia-tri-trong']);
 
-/** Whether what stands at a place could not be read: that is said once, and nothing else is made of it. */
-function isUnread(file: KnownFile, at: Place): boolean {
-  return at.file === file.path && at.route.length > 0 && unreadAt(file, at.route);
-}
-
-function unreadAt(file: KnownFile, at: Route): boolean {
-  return file.problems.some(
-    ({ code, route, data }) =>
-      (UNREAD.has(code) || (code === 'ngay-sai-dang' && data['goi_y'] === '')) &&
-      route.length === at.length &&
-      route.every((step, index) => step === at[index]),
+/**
+ * Whether a finding stands where something could not be read: that is said once, by the schema, and nothing else is
+ * made of it.
+ */
+export function unreadIn(file: DossierFile): (finding: Finding) => boolean {
+  const unread = new Set(
+    file.problems
+      .filter(({ code, data }) => UNREAD.has(code) || (code === 'ngay-sai-dang' && data['goi_y'] === ''))
+      .map(({ route }) => JSON.stringify(route)),
   );
+  if (unread.size === 0) return () => false;
+  return ({ at }) => at.file === file.path && at.route.length > 0 && unread.has(JSON.stringify(at.route));
 }
 
 function citePlan(plan: Plan | null, muc: string | undefined): readonly Citation[] {
@@ -168,13 +144,14 @@ function isCitation(source: Source): source is Citation {
   return 'instrument' in source;
 }
 
-function internalNotice(rule: AnyCheckRule, file: DossierFile, error: unknown): Finding {
+/** The notice that stands for a rule that failed on a file. */
+export function internalNotice(rule: string, file: string, error: string): Finding {
   return {
     rule: INTERNAL,
     severity: 'info',
-    at: { file: file.path, route: [], part: 'item' },
+    at: { file, route: [], part: 'item' },
     message: 'main',
-    data: { quy_tac: rule.id, loi: error instanceof Error ? error.message : String(error) },
+    data: { quy_tac: rule, loi: error },
     citations: [],
     related: [],
     fixes: [],

@@ -68,3 +68,18 @@ export function findPlan(plans: readonly PlanFact[], reference: KeHoach | undefi
 function squash(text: string): string {
   return fold(text).replace(/\s+/g, '');
 }
+
+/** Whether a file has the same plan as before, with the same content. */
+export function samePlanState(a: PlanState, b: PlanState): boolean {
+  if (a.state === 'found') return b.state === 'found' && sameFacts([a.fact], [b.fact]);
+  if (a.state === 'ambiguous') return b.state === 'ambiguous' && sameFacts(a.candidates, b.candidates);
+  if (a.state === 'unnamed') return b.state === 'unnamed';
+  return b.state === 'missing' && a.wanted === b.wanted && sameFacts(a.known, b.known);
+}
+
+function sameFacts(a: readonly PlanFact[], b: readonly PlanFact[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ plan, file }, index) => plan === b[index]?.plan && file === b[index]?.file)
+  );
+}

@@ -4,13 +4,13 @@
  */
 import { readFile } from '../model/read';
 import type { DossierFile } from '../model/kinds';
-import { checkFile } from '../rules/engine';
 import type { Finding } from '../rules/finding';
 import type { Rule } from '../rules/rule';
 import { decodeBytes } from '../text/decode';
 import { parseText } from '../text/document';
 import type { ParsedText } from '../text/types';
-import { pathsIn, type AttachmentState } from './attachments';
+import { pathGroups, type AttachmentState } from './attachments';
+import { createChecker } from './checker';
 import { gatherFacts, type Facts, type Snapshot } from './facts';
 import type { FileSystem, ReadFailure } from './file-system';
 
@@ -18,10 +18,11 @@ import type { FileSystem, ReadFailure } from './file-system';
 export interface Project extends Snapshot {
   readonly files: Map<string, DossierFile>;
   readonly attachments: Map<string, AttachmentState>;
+  attachmentsRevision: number;
 }
 
 export function emptyProject(): Project {
-  return { files: new Map(), attachments: new Map() };
+  return { files: new Map(), attachments: new Map(), attachmentsRevision: 0 };
 }
 
 /** Reads all files of a root. `onFile` is told before each and may throw to stop. */
@@ -54,21 +55,29 @@ export function setText(project: Project, path: string, parsed: ParsedText): voi
   project.files.set(path, readFile(path, parsed));
 }
 
-/** Looks up what a file points at. `again`: also what is known already. */
-export async function loadAttachments(
-  project: Project,
-  fs: FileSystem,
-  path: string,
-  again: boolean = false,
-): Promise<void> {
+/** Groups of paths (see `pathGroups`) whose targets a project has looked up. */
+const lookedUp = new WeakMap<Project, WeakSet<object>>();
+
+/** Looks up what a file points at, but for what is known already. */
+export async function loadAttachments(project: Project, fs: FileSystem, path: string): Promise<void> {
   const file = project.files.get(path);
   if (!file) return;
-  for (const written of pathsIn(file)) {
-    if (written.path === null || written.path.endsWith('.tdkt.yaml')) continue;
-    if (again || !project.attachments.has(written.path)) {
-      project.attachments.set(written.path, await fs.attachment(written.path));
+  const known = lookedUp.get(project) ?? new WeakSet();
+  lookedUp.set(project, known);
+  for (const { paths } of pathGroups(file)) {
+    if (known.has(paths)) continue;
+    for (const written of paths) {
+      if (written.path === null || written.path.endsWith('.tdkt.yaml')) continue;
+      if (!project.attachments.has(written.path)) await loadAttachment(project, fs, written.path);
     }
+    known.add(paths);
   }
+}
+
+/** Looks again at one file that others point at. */
+export async function loadAttachment(project: Project, fs: FileSystem, path: string): Promise<void> {
+  project.attachments.set(path, await fs.attachment(path));
+  project.attachmentsRevision++;
 }
 
 export interface CheckOptions {
@@ -84,14 +93,10 @@ export function checkProject(
   project: Snapshot,
   options: CheckOptions,
 ): ReadonlyMap<string, readonly Finding[]> {
-  const base = gatherFacts(project);
-  const result = new Map<string, readonly Finding[]>();
-  for (const [path, file] of project.files) {
-    if (options.only && !options.only.has(path)) continue;
-    const today = options.today === undefined ? {} : { today: options.today };
-    result.set(path, checkFile({ rules: options.rules, file, facts: base.factsFor(file), ...today }));
-  }
-  return result;
+  const checker = createChecker(options.rules);
+  checker.update(project, options.today);
+  const paths = [...project.files.keys()].filter((path) => options.only?.has(path) !== false);
+  return new Map(paths.map((path) => [path, checker.findings(path)]));
 }
 
 /** The facts one file of the project sees, for hover and completion. */

@@ -1,0 +1,28 @@
+/**
+ * Where the items of a list stood before it changed: for each, its old index, or -1 for one that is new. The indexes
+ * found ascend: an item that was moved past others counts as new.
+ */
+export function align(before: readonly unknown[], after: readonly unknown[]): readonly number[] {
+  const found = new Array<number>(after.length).fill(-1);
+  const shorter = Math.min(before.length, after.length);
+  let first = 0;
+  while (first < shorter && before[first] === after[first]) {
+    found[first] = first;
+    first++;
+  }
+  let kept = 0;
+  while (kept < shorter - first && before[before.length - 1 - kept] === after[after.length - 1 - kept]) {
+    kept++;
+    found[after.length - kept] = before.length - kept;
+  }
+  const between = new Map<unknown, number>();
+  for (let index = first; index < before.length - kept; index++) between.set(before[index], index);
+  let last = first - 1;
+  for (let index = first; index < after.length - kept; index++) {
+    const old = between.get(after[index]) ?? -1;
+    if (old <= last) continue;
+    found[index] = old;
+    last = old;
+  }
+  return found;
+}

@@ -1,0 +1,186 @@
+/**
+ * The findings of a project, kept up to date: after a change only those rules run again whose answers may be others.
+ * What it gives is always what a new checker would give for the same files.
+ */
+import type { DossierFile, Plan } from '../model/kinds';
+import { internalNotice, isCheck, problemFindings, unreadIn } from '../rules/engine';
+import type { Finding } from '../rules/finding';
+import type { AnyCheckRule, Rule } from '../rules/rule';
+import { align } from './align';
+import { createCell, findingsOfCell, OWN_INDEX, runCell, TODAY, type Cell } from './cells';
+import { createDependents } from './dependents';
+import { createFactIndex } from './fact-index';
+import type { Facts, Snapshot } from './facts';
+import { createAccount } from './lookups';
+import { createView, type Data } from './view';
+
+export interface Checker {
+  /** Takes the files and the day over as they are now; without a day, rules that read it find nothing. */
+  update(snapshot: Snapshot, today?: string): void;
+  /** The findings of a file: what has to be run again is run. Of a file that is not there, none. */
+  findings(path: string): readonly Finding[];
+  /** The facts that a file sees. */
+  factsFor(path: string): Facts;
+}
+
+/** The cells of one file. */
+interface Checked {
+  /** The version that the cells were last brought up to. */
+  file: DossierFile;
+  readonly whole: readonly Cell[];
+  readonly lists: Map<string, readonly Cell[]>;
+  /** Null where something may have changed. */
+  findings: readonly Finding[] | null;
+}
+
+export function createChecker(rules: readonly Rule[]): Checker {
+  const byTarget = rulesByTarget(rules);
+  const account = createAccount();
+  const index = createFactIndex(account);
+  const dependents = createDependents();
+  const checked = new Map<string, Checked>();
+  let files: Snapshot['files'] = new Map();
+  let today: string | undefined;
+
+  const forget = (path: string): void => {
+    const known = checked.get(path);
+    if (known) for (const cell of cellsOf(known)) dependents.remove(cell);
+    checked.delete(path);
+  };
+
+  const outdate = (cells: Iterable<Cell>): void => {
+    for (const cell of cells) {
+      cell.stale = true;
+      const known = checked.get(cell.path);
+      if (known) known.findings = null;
+    }
+  };
+
+  const run = (cell: Cell, known: Checked): void => {
+    const facts = index.factsFor(cell.path);
+    const plan: Plan | null = facts.plan.state === 'found' ? facts.plan.fact.plan : null;
+    dependents.remove(cell);
+    if (cell.item === null) {
+      const { document } = (cell.view = createView(() => dataOf(known.file)));
+      runCell(cell, account, { subject: document, plan, document: () => document, facts, today });
+    } else {
+      const document = (): unknown => index.documentOf(cell.path);
+      runCell(cell, account, { subject: cell.item.value, plan, document, facts, today });
+    }
+    dependents.add(cell);
+  };
+
+  const bringUp = (file: DossierFile): Checked => {
+    let known = checked.get(file.path);
+    if (known?.file.kind !== file.kind) {
+      forget(file.path);
+      known = undefined;
+    }
+    if (known === undefined) {
+      const whole = (byTarget.get(file.kind ?? '')?.whole ?? []).map((rule) =>
+        createCell(file.path, [rule], null),
+      );
+      known = { file, whole, lists: new Map(), findings: null };
+      checked.set(file.path, known);
+    } else if (known.file === file) return known;
+    for (const cell of known.whole) {
+      if (cell.view?.holds(dataOf(known.file), dataOf(file)) === false) cell.stale = true;
+    }
+    for (const [list, own] of byTarget.get(file.kind ?? '')?.lists ?? []) {
+      const before = known.lists.get(list) ?? [];
+      const after = alignCells(file, list, own, before);
+      const kept = new Set(after);
+      for (const cell of before) if (!kept.has(cell)) dependents.remove(cell);
+      known.lists.set(list, after);
+    }
+    known.file = file;
+    known.findings = null;
+    return known;
+  };
+
+  const collect = (known: Checked): readonly Finding[] => {
+    const { file } = known;
+    const isUnread = unreadIn(file);
+    const findings = [...problemFindings(rules, file)];
+    const failures = new Map<string, string>();
+    for (const cell of cellsOf(known)) {
+      for (const finding of findingsOfCell(cell)) if (!isUnread(finding)) findings.push(finding);
+      for (const [rule, error] of cell.failures) if (!failures.has(rule)) failures.set(rule, error);
+    }
+    for (const [rule, error] of failures) findings.push(internalNotice(rule, file.path, error));
+    return findings;
+  };
+
+  return {
+    update(snapshot, day) {
+      const { replanned, keys } = index.update(snapshot);
+      files = snapshot.files;
+      for (const path of [...checked.keys()]) if (replanned.has(path) || !files.has(path)) forget(path);
+      outdate(dependents.of(keys));
+      if (day !== today) outdate(dependents.of([TODAY]));
+      today = day;
+    },
+    findings(path) {
+      const file = files.get(path);
+      if (!file) return [];
+      const known = bringUp(file);
+      if (known.findings) return known.findings;
+      for (const cell of cellsOf(known)) if (cell.stale) run(cell, known);
+      return (known.findings = collect(known));
+    },
+    factsFor: (path) => index.factsFor(path),
+  };
+}
+
+function dataOf({ data }: DossierFile): Data {
+  return data as Data;
+}
+
+function* cellsOf({ whole, lists }: Checked): Iterable<Cell> {
+  yield* whole;
+  for (const cells of lists.values()) yield* cells;
+}
+
+/** The cells of a list's items; those of items that are as they were go on. */
+function alignCells(
+  file: DossierFile,
+  list: string,
+  rules: readonly AnyCheckRule[],
+  before: readonly Cell[],
+): readonly Cell[] {
+  const value = dataOf(file)[list];
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const indexes = align(
+    before.map(({ item }) => item?.value),
+    items,
+  );
+  return items.map((item, index) => {
+    const cell = before[indexes[index] ?? -1];
+    if (!cell?.item) return createCell(file.path, rules, { list, value: item, index });
+    if (cell.item.index !== index && cell.keys.has(OWN_INDEX)) cell.stale = true;
+    cell.item.index = index;
+    return cell;
+  });
+}
+
+interface KindRules {
+  /** Rules on the whole file. */
+  readonly whole: AnyCheckRule[];
+  /** Rules on the items of its lists. */
+  readonly lists: Map<string, AnyCheckRule[]>;
+}
+
+function rulesByTarget(rules: readonly Rule[]): ReadonlyMap<string, KindRules> {
+  const found = new Map<string, KindRules>();
+  for (const rule of rules) {
+    if (!isCheck(rule)) continue;
+    for (const target of rule.on) {
+      const [kind = '', list] = target.split('.');
+      const own = found.get(kind) ?? { whole: [], lists: new Map<string, AnyCheckRule[]>() };
+      found.set(kind, own);
+      if (list === undefined) own.whole.push(rule);
+      else own.lists.set(list, [...(own.lists.get(list) ?? []), rule]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,176 @@
+/** The facts of a project, kept up to date by what differs from one version of its files to the next. */
+import type { DossierFile, KnownFile } from '../model/kinds';
+import { samePaths, type AttachmentState } from './attachments';
+import { keys as keyOf, lookups } from './fact-lookups';
+import { createTables, forgetSource, updateSource, type Source } from './fact-sources';
+import type { Facts, RegistrationFact, Snapshot } from './facts';
+import type { Account } from './lookups';
+import { findPlan, identity, knownPlans, samePlanState, type PlanFact, type PlanState } from './plans';
+import { createView, type Data } from './view';
+
+export interface FactIndex {
+  /** Takes the files over as they are now. Gives what changed since the last time. */
+  update(snapshot: Snapshot): Changes;
+  /** The facts a file sees; of a file that is not there, those of a file that names no plan. */
+  factsFor(path: string): Facts;
+  /** A file's data as rules see them through facts and at its items: one object while what was read of it holds. */
+  documentOf(path: string): DossierFile['data'];
+}
+
+export interface Changes {
+  /** Files that are new or not as they were. */
+  readonly files: ReadonlySet<string>;
+  /** Files whose plan is another, or not as it was. */
+  readonly replanned: ReadonlySet<string>;
+  /** Keys of lookups (see lookups.ts) whose answers may have changed. */
+  readonly keys: ReadonlySet<string>;
+}
+
+interface Planned extends Source {
+  plan: PlanState;
+  facts: Facts | null;
+}
+
+export function createFactIndex(account: Account): FactIndex {
+  const tables = createTables(account);
+  const sources = new Map<string, Planned>();
+  let plans: readonly PlanFact[] = [];
+  let attachments: ReadonlyMap<string, AttachmentState> = new Map();
+  let attachmentsRevision = -1;
+
+  const planOf = (file: DossierFile): PlanState => {
+    if (file.kind === null) return { state: 'unnamed' };
+    if (file.kind === 'ke-hoach') return { state: 'found', fact: { plan: file.data, file: file.path } };
+    return findPlan(plans, file.data.ke_hoach);
+  };
+
+  const take = (source: Planned, file: DossierFile, changed: Set<string>): void => {
+    const before = source.file;
+    if (!source.view.holds(dataOf(before), dataOf(file))) {
+      changed.add(keyOf.view(source.path));
+      source.view = createView(() => dataOf(source.file));
+    }
+    if (before.kind !== file.kind) {
+      changed.add(keyOf.file(source.path));
+      if (before.kind === 'bao-cao' || file.kind === 'bao-cao') changed.add(keyOf.reports);
+    }
+    if (!samePaths(before, file)) changed.add(keyOf.pointers(source.path));
+    updateSource(tables, source, { file, campaign: campaignOf(file, source.plan) }, account, changed);
+  };
+
+  const sourceOf = (path: string): Planned => {
+    const known = sources.get(path);
+    if (known) return known;
+    const made = createSource(path, account);
+    sources.set(path, made);
+    return made;
+  };
+
+  return {
+    update(snapshot) {
+      const keys = new Set<string>();
+      const files = new Set<string>();
+      const replanned = new Set<string>();
+      const gone = [...sources.values()].filter(({ path }) => !snapshot.files.has(path));
+      const next = [...snapshot.files.values()].filter((file) => sources.get(file.path)?.file !== file);
+      const touched = [...gone.map(({ file }) => file), ...next];
+      const hadPlan = next.some(({ path }) => sources.get(path)?.file.kind === 'ke-hoach');
+      const plansChanged = hadPlan || touched.some(({ kind }) => kind === 'ke-hoach') || sources.size === 0;
+      if (plansChanged) plans = knownPlans(inOrder(snapshot));
+
+      for (const source of gone) {
+        forgetSource(source, keys);
+        sources.delete(source.path);
+        for (const key of [keyOf.file(source.path), keyOf.view(source.path), keyOf.files]) keys.add(key);
+        if (source.file.kind === 'bao-cao') keys.add(keyOf.reports);
+      }
+      for (const file of next) {
+        if (!sources.has(file.path)) for (const key of [keyOf.files, keyOf.file(file.path)]) keys.add(key);
+      }
+      for (const file of plansChanged ? snapshot.files.values() : next) {
+        const source = sourceOf(file.path);
+        const plan = planOf(file);
+        if (!samePlanState(plan, source.plan)) {
+          source.plan = plan;
+          source.facts = null;
+          replanned.add(file.path);
+        }
+        if (source.file !== file) files.add(file.path);
+        take(source, file, keys);
+      }
+      if (snapshot.attachmentsRevision !== attachmentsRevision) {
+        for (const key of changedAttachments(attachments, snapshot.attachments)) keys.add(key);
+        attachments = new Map(snapshot.attachments);
+        attachmentsRevision = snapshot.attachmentsRevision;
+      }
+      return { files, replanned, keys };
+    },
+    factsFor(path) {
+      const source = sources.get(path) ?? createSource(path, account);
+      source.facts ??= lookups({
+        tables,
+        account,
+        sources,
+        attachments: () => attachments,
+        source,
+        plan: source.plan,
+      });
+      return source.facts;
+    },
+    documentOf: (path) => sourceOf(path).document(),
+  };
+}
+
+function createSource(path: string, account: Account): Planned {
+  const nothing = { path, kind: null, data: {}, problems: [] } as unknown as DossierFile;
+  const source: Planned = {
+    path,
+    file: nothing,
+    campaign: '',
+    plan: { state: 'unnamed' },
+    facts: null,
+    view: createView(() => dataOf(source.file)),
+    document() {
+      if (account.keys === null) return source.file.data;
+      account.keys.add(keyOf.view(path));
+      return source.view.document as DossierFile['data'];
+    },
+    registration: {
+      file: path,
+      get data() {
+        return source.document() as RegistrationFact['data'];
+      },
+    },
+    items: [],
+    forgetFile: () => undefined,
+  };
+  return source;
+}
+
+function dataOf({ data }: DossierFile): Data {
+  return data as Data;
+}
+
+/** Plans are looked through in the order of their paths, whatever the order in which files came. */
+function inOrder(snapshot: Snapshot): KnownFile[] {
+  return [...snapshot.files.values()]
+    .filter((file): file is KnownFile => file.kind !== null)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function campaignOf(file: DossierFile, plan: PlanState): string {
+  return file.kind !== 'ke-hoach' && plan.state === 'found' ? identity(plan.fact.plan) : '';
+}
+
+function* changedAttachments(
+  before: ReadonlyMap<string, AttachmentState>,
+  after: ReadonlyMap<string, AttachmentState>,
+): Iterable<string> {
+  let changed = false;
+  for (const path of new Set([...before.keys(), ...after.keys()])) {
+    if (before.get(path) === after.get(path)) continue;
+    changed = true;
+    yield keyOf.attachment(path);
+  }
+  if (changed) yield keyOf.attachments;
+}
