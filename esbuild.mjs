@@ -2,6 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 
 const args = new Set(process.argv.slice(2));
@@ -45,6 +46,26 @@ const faces = [
   },
 ].map((options) => ({ ...options, outdir: 'dist', outExtension: { '.js': '.cjs' } }));
 
+/**
+ * How tests and their tools are bundled: with `yaml`, for its alias; everything else is resolved at run time.
+ * @type {esbuild.BuildOptions}
+ */
+export const testBundle = {
+  ...common,
+  minify: false,
+  sourcemap: 'linked',
+  external: [
+    'vscode',
+    'mocha',
+    'fast-check',
+    'playwright-core',
+    '@vscode/test-electron',
+    'docx',
+    'ajv',
+    'ajv/*',
+  ],
+};
+
 /** @returns {esbuild.BuildOptions} */
 function tests() {
   const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -52,28 +73,19 @@ function tests() {
   );
   rmSync('dist/test', { recursive: true, force: true });
   return {
-    ...common,
-    minify: false,
-    sourcemap: 'linked',
+    ...testBundle,
     entryPoints: files.map((file) => path.join('test', file)),
     outbase: 'test',
     outdir: 'dist/test',
     outExtension: { '.js': '.cjs' },
-    // bundled: `yaml`, for its alias; resolved at run time: everything else that tests use
-    external: [
-      'vscode',
-      'mocha',
-      'fast-check',
-      'playwright-core',
-      '@vscode/test-electron',
-      'docx',
-      'ajv',
-      'ajv/*',
-    ],
   };
 }
 
-if (args.has('--watch')) {
+const isMain = process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url);
+
+if (!isMain) {
+  // a script takes the options above for a bundle of its own
+} else if (args.has('--watch')) {
   for (const face of faces) await (await esbuild.context(face)).watch();
 } else {
   await Promise.all(

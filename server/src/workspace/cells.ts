@@ -74,9 +74,10 @@ export function runCell(
 export function findingsOfCell(cell: Cell): readonly Finding[] {
   const { path, item, madeAt, findings } = cell;
   if (item === null || item.index === madeAt || findings.length === 0) return findings;
-  const move = ({ route, ...at }: Place): Place => {
-    const own = at.file === path && route[0] === item.list && route[1] === madeAt;
-    return { ...at, route: own ? [item.list, item.index, ...route.slice(2)] : route };
+  const move = (at: Place): Place => {
+    const [list, index, ...inner] = at.route;
+    const own = at.file === path && list === item.list && index === madeAt;
+    return own ? { ...at, route: [item.list, item.index, ...inner] } : at;
   };
   cell.findings = findings.map((finding) => ({
     ...finding,
