@@ -8,9 +8,18 @@ export interface SubjectName {
   readonly ngay_sinh?: string | undefined;
 }
 
+/** Names are compared again and again, and folding is slow: what was folded is kept, up to so many names. */
+const MAX_KEPT = 50_000;
+const kept = new Map<string, string>();
+
 /** Equal for the same name, however normalised, spaced, or with the tone mark placed (Hoà = Hòa). Marks count. */
 export function nameKey(name: string): string {
-  return toneFold(name.trim().replace(/\s+/g, ' ')).toLowerCase();
+  const known = kept.get(name);
+  if (known !== undefined) return known;
+  if (kept.size >= MAX_KEPT) kept.clear();
+  const key = toneFold(name.trim().replace(/\s+/g, ' ')).toLowerCase();
+  kept.set(name, key);
+  return key;
 }
 
 /** Whether two names with birth dates mean one person of one unit: a date separates only where both have one. */

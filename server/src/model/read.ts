@@ -4,7 +4,7 @@ import { formProblems, keyProblems } from '../schema/form';
 import type { SchemaProblem } from '../schema/problems';
 import { unknownKey, validateSegment } from '../schema/validate';
 import { toData } from '../text/data';
-import type { ParsedText, Segment } from '../text/types';
+import type { ParsedText, Part } from '../text/types';
 import { dataKey } from '../text/unicode';
 import { KINDS, type DossierFile, type Kind } from './kinds';
 
@@ -22,14 +22,23 @@ export function readFile(path: string, parsed: ParsedText): DossierFile {
   const problems: SchemaProblem[] = [];
   const data: Record<string, unknown> = {};
   let counts = true;
-  for (const segment of parsed.segments) {
-    const read = readSegment(kind, segment);
-    // a key given twice is a problem of the text; the first one counts
-    if (segment.role !== 'item') counts = read.key === null || !Object.hasOwn(data, read.key);
-    problems.push(...read.keyProblems);
-    if (!counts) continue;
-    place(segment, read, data);
-    for (const problem of read.problems) problems.push(atIndex(problem, segment.index));
+  let key: string | null = null;
+  let index = 0;
+  for (const part of parsed.parts) {
+    if (part.role !== 'item') {
+      key = part.key && dataKey(part.key.source);
+      // a key given twice is a problem of the text; the first one counts
+      counts = key === null || !Object.hasOwn(data, key);
+      index = 0;
+    }
+    const read = readPart(kind, key, part);
+    for (const problem of read.keyProblems) problems.push(problem);
+    if (counts) {
+      place(part, key, index, read.value, data);
+      for (const problem of read.problems)
+        problems.push(part.role === 'item' ? atIndex(problem, index) : problem);
+    }
+    if (part.role === 'item') index++;
   }
   problems.push(...rootProblems(kind, data), ...formProblems(parsed));
   return { path, kind, data, parsed, problems };
@@ -37,22 +46,20 @@ export function readFile(path: string, parsed: ParsedText): DossierFile {
 
 /** What stands behind `loai`, before anything else is known of the file. */
 function kindValue(parsed: ParsedText): string | null {
-  const segment = parsed.segments.find((one) => keyOf(one) === 'loai' && one.role === 'value');
-  return segment?.node?.kind === 'scalar' ? segment.node.source.normalize('NFC') : null;
+  const part = parsed.parts.find(
+    ({ role, key }) => role === 'value' && key !== null && dataKey(key.source) === 'loai',
+  );
+  return part?.node?.kind === 'scalar' ? part.node.source.normalize('NFC') : null;
 }
 
 function kindProblems(parsed: ParsedText, loai: string | null): SchemaProblem[] {
-  if (parsed.segments.length === 0) {
+  if (parsed.parts.length === 0) {
     const isText = parsed.problems.length === 0; // of a binary file nothing but that is to be said
     return isText ? [{ code: 'tep-trong', route: [], part: 'item', data: {} }] : [];
   }
   const allowed = KINDS.join(', ');
   if (loai === null) return [{ code: 'thieu-loai', route: [], part: 'key', data: { cho_phep: allowed } }];
   return [{ code: 'loai-la', route: ['loai'], part: 'value', data: { gia_tri: loai, cho_phep: allowed } }];
-}
-
-function keyOf(segment: Segment): string | null {
-  return segment.key && dataKey(segment.key.source);
 }
 
 /** What a segment says, whatever else is in the file. */
@@ -75,34 +82,33 @@ const ABSENT = Symbol('absent');
 
 const NONE: Read = { value: ABSENT, keyProblems: [], problems: [] };
 
-const readings = new WeakMap<object, ReadSegment>();
+const readings = new WeakMap<Part, ReadSegment>();
 
-function readSegment(kind: Kind, segment: Segment): ReadSegment {
-  const key = keyOf(segment);
-  const known = readings.get(segment.identity);
+function readPart(kind: Kind, key: string | null, part: Part): ReadSegment {
+  const known = readings.get(part);
   if (known !== undefined && known.kind === kind && known.key === key) return known;
-  const read = { kind, key, ...readAnew(kind, key, segment) };
-  readings.set(segment.identity, read);
+  const read = { kind, key, ...readAnew(kind, key, part) };
+  readings.set(part, read);
   return read;
 }
 
-function readAnew(kind: Kind, key: string | null, segment: Segment): Read {
+function readAnew(kind: Kind, key: string | null, part: Part): Read {
   if (key === null) {
     const data = { can: 'object', co: 'array' };
     return { ...NONE, problems: [{ code: 'sai-kieu', route: [], part: 'item', data }] };
   }
   const isKnown = fieldAt(kind, [key]) !== null;
-  if (segment.role === 'item') return isKnown ? { ...NONE, ...readItem(kind, key, segment) } : NONE;
-  const marked = keyProblems(kind, [], segment.key);
+  if (part.role === 'item') return isKnown ? { ...NONE, ...readItem(kind, key, part) } : NONE;
+  const marked = keyProblems(kind, [], part.key);
   if (!isKnown) {
     return { ...NONE, keyProblems: [...marked, unknownKey([], key, keysOf(rootField(kind)))] };
   }
-  const inside = keyProblems(kind, [key], segment.node);
-  const read = segment.role === 'list' ? NONE : readValue(kind, key, segment);
+  const inside = keyProblems(kind, [key], part.node);
+  const read = part.role === 'list' ? NONE : readValue(kind, key, part);
   return { ...NONE, ...read, keyProblems: [...marked, ...inside] };
 }
 
-function readItem(kind: Kind, key: string, { node }: Segment): Pick<Read, 'value' | 'problems'> {
+function readItem(kind: Kind, key: string, { node }: Part): Pick<Read, 'value' | 'problems'> {
   const holder = [toData(node)];
   const marked = keyProblems(kind, [key, 0], node);
   const problems = [...marked, ...validateSegment(kind, [key, 0], holder, 0, node)];
@@ -110,7 +116,7 @@ function readItem(kind: Kind, key: string, { node }: Segment): Pick<Read, 'value
 }
 
 /** A key whose whole value is in one segment. A list is checked item by item, however it is written. */
-function readValue(kind: Kind, key: string, { node }: Segment): Pick<Read, 'value' | 'problems'> {
+function readValue(kind: Kind, key: string, { node }: Part): Pick<Read, 'value' | 'problems'> {
   const value = toData(node);
   const field = fieldAt(kind, [key]);
   if (field && resolve(field).type !== 'array') {
@@ -132,18 +138,24 @@ function readValue(kind: Kind, key: string, { node }: Segment): Pick<Read, 'valu
   return { value, problems };
 }
 
-function place({ role, index }: Segment, { key, value }: ReadSegment, data: Record<string, unknown>): void {
+function place(
+  { role }: Part,
+  key: string | null,
+  index: number,
+  value: unknown,
+  data: Record<string, unknown>,
+): void {
   if (key === null) return;
   if (role === 'list') data[key] = [];
   else if (role !== 'item' && value !== ABSENT) data[key] = value;
-  else if (value !== ABSENT && index !== null) {
+  else if (value !== ABSENT) {
     const list = data[key];
     if (Array.isArray(list)) list[index] = value;
   }
 }
 
-function atIndex(problem: SchemaProblem, index: number | null): SchemaProblem {
-  if (index === null || index === 0) return problem;
+function atIndex(problem: SchemaProblem, index: number): SchemaProblem {
+  if (index === 0) return problem;
   const [key, , ...inner] = problem.route;
   return key === undefined ? problem : { ...problem, route: [key, index, ...inner] };
 }

@@ -10,7 +10,7 @@ import type { Span } from '../text/types';
 import type { Facts } from '../workspace/facts';
 import type { Finding } from './finding';
 import {
-  placesIn, type AnyCheckRule, type AnyContext, type ProblemRule, type Report, type Rule, type Severity, type Source,
+  placesIn, type AnyCheckRule, type AnyContext, type ProblemRule, type Reads, type Report, type Rule, type Severity, type Source,
 } from './rule'; // prettier-ignore
 
 /** Id of the notice that stands for a rule that failed. */
@@ -32,28 +32,51 @@ export interface RunInput {
   readonly today: string | undefined;
 }
 
-/** The findings of a rule on one subject. Whatever the rule throws is thrown on. */
-export function runRule(rule: AnyCheckRule, input: RunInput): readonly Finding[] {
-  if (rule.today && input.today === undefined) return [];
-  return [...rule.check(contextOf(rule, input))].map((report) => toFinding(rule, report));
+/** Runs rules on one subject, each given as much of it as it says it reads. Whatever a rule throws is thrown on. */
+export function createRun(input: RunInput): (rule: AnyCheckRule) => readonly Finding[] {
+  const contexts = new Map<string, AnyContext>();
+  const contextOf = ({ reads, today }: AnyCheckRule): AnyContext => {
+    const kind = `${reads}${today ? ' today' : ''}`;
+    const known = contexts.get(kind);
+    if (known) return known;
+    const made = makeContext(reads, input);
+    if (today) Object.assign(made, { today: input.today });
+    contexts.set(kind, made);
+    return made;
+  };
+  return (rule) => {
+    if (rule.today && input.today === undefined) return [];
+    const findings: Finding[] = [];
+    for (const report of rule.check(contextOf(rule))) findings.push(toFinding(rule, report));
+    return findings;
+  };
 }
 
-function contextOf(rule: AnyCheckRule, input: RunInput): AnyContext {
-  const { file, subject, list, index, plan, document, facts, today } = input;
-  const context: AnyContext = {
-    file,
-    subject,
+function makeContext(
+  reads: Reads,
+  { file, subject, list, index, plan, document, facts }: RunInput,
+): AnyContext {
+  const readIndex = (): number => (list === null ? -1 : index.read());
+  const at = placesIn(file, list === null ? [] : [list, index.now]);
+  const cite = (muc: string | undefined): readonly Citation[] => citePlan(plan, muc);
+  if (reads === 'item') {
+    return {
+      file, subject, at, plan, cite,
+      get index() {
+        return readIndex();
+      },
+    }; // prettier-ignore
+  }
+  const context = {
+    file, subject, at, plan, cite,
     get index() {
-      return list === null ? -1 : index.read();
+      return readIndex();
     },
-    at: placesIn(file, list === null ? [] : [list, index.now]),
-    plan,
-    cite: (muc) => citePlan(plan, muc),
-  };
-  if (rule.reads !== 'item') Object.defineProperty(context, 'document', { get: document });
-  if (rule.reads === 'index' || rule.reads === 'workspace') Object.assign(context, { facts });
-  if (rule.today) Object.assign(context, { today });
-  return context;
+    get document() {
+      return document();
+    },
+  }; // prettier-ignore
+  return reads === 'document' ? context : Object.assign(context, { facts });
 }
 
 /** Whether a rule runs a check of its own (rather than giving words to what a lower layer found). */

@@ -1,6 +1,6 @@
 /** Problems of the form of the text that need the schema's words: keys typed with marks, text not NFC, odd spaces. */
 import type { Kind } from '../model/kinds';
-import type { Node, ParsedText, Route, ScalarNode, Segment } from '../text/types';
+import type { Node, ParsedText, Part, Route, ScalarNode, Segment } from '../text/types';
 import { dataKey, isNfc } from '../text/unicode';
 import { child, fieldAt, keysOf, type Field } from './fields';
 import type { SchemaProblem } from './problems';
@@ -46,14 +46,14 @@ export function formProblems(parsed: ParsedText): SchemaProblem[] {
   let firstNfc: Route | null = null;
   let spaces = 0;
   let firstSpace: Route | null = null;
-  for (const segment of parsed.segments) {
-    const form = formOf(parsed, segment);
+  for (const [index, part] of parsed.parts.entries()) {
+    const form = forms.get(part) ?? readForm(parsed, index);
     if (!form.isNfc) {
       notNfc++;
-      firstNfc ??= routeOf(segment.key, segment.index);
+      firstNfc ??= routeOf(parsed.segmentAt(index));
     }
     spaces += form.oddSpaces;
-    if (form.oddSpaces > 0) firstSpace ??= routeOf(segment.key, segment.index);
+    if (form.oddSpaces > 0) firstSpace ??= routeOf(parsed.segmentAt(index));
   }
   if (firstNfc) problems.push({ code: 'chua-nfc', route: firstNfc, part: 'key', data: { so_cho: notNfc } });
   if (firstSpace)
@@ -66,19 +66,19 @@ interface Form {
   readonly oddSpaces: number;
 }
 
-/** Kept as long as the segment lives. */
-const forms = new WeakMap<object, Form>();
+/** Kept as long as the part lives. */
+const forms = new WeakMap<Part, Form>();
 
-function formOf(parsed: ParsedText, { start, length, identity }: Segment): Form {
-  const known = forms.get(identity);
-  if (known) return known;
+function readForm(parsed: ParsedText, index: number): Form {
+  const { start, length } = parsed.segmentAt(index);
   const text = parsed.slice(start, start + length);
   const form = { isNfc: isNfc(text), oddSpaces: text.match(ODD_SPACES)?.length ?? 0 };
-  forms.set(identity, form);
+  const part = parsed.parts[index];
+  if (part) forms.set(part, form);
   return form;
 }
 
-function routeOf(key: ScalarNode | null, index: number | null): Route {
+function routeOf({ key, index }: Segment): Route {
   if (key === null) return [];
   return index === null ? [dataKey(key.source)] : [dataKey(key.source), index];
 }

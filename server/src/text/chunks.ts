@@ -40,16 +40,13 @@ function linesOf(chunk: Chunk): LineIndex {
   return made;
 }
 
-/** The text that the chunks make up. */
-export function chunkedText(all: readonly Chunk[]): ChunkedText {
-  const written = all.filter(({ text }) => text !== '');
-  const chunks = written.length > 0 ? written : [EMPTY];
-  const starts = sums(chunks, ({ text }) => text.length);
-  const length = starts.pop() ?? 0;
-  let lineStarts: number[] | undefined;
+/** The text that the chunks make up; none is empty, but one that is the only one. */
+export function chunkedText(chunks: readonly Chunk[]): ChunkedText {
+  const starts = sumsBefore(chunks, ({ text }) => text.length);
+  const length = (starts.at(-1) ?? 0) + (chunks.at(-1)?.text.length ?? 0);
+  let lineStarts: Int32Array | undefined;
   /** The line that each chunk starts with. */
-  const firstLines = (): readonly number[] =>
-    (lineStarts ??= sums(chunks, ({ lineFeeds }) => lineFeeds).slice(0, -1));
+  const firstLines = (): Int32Array => (lineStarts ??= sumsBefore(chunks, ({ lineFeeds }) => lineFeeds));
 
   return {
     length,
@@ -82,10 +79,13 @@ export function chunkedText(all: readonly Chunk[]): ChunkedText {
 
 const EMPTY: Chunk = { text: '', lineFeeds: 0 };
 
-/** The sum of what stands before each, and last the sum of all. */
-function sums(chunks: readonly Chunk[], of: (chunk: Chunk) => number): number[] {
-  const found = [0];
+/** The sum of what stands before each. */
+function sumsBefore(chunks: readonly Chunk[], of: (chunk: Chunk) => number): Int32Array {
+  const found = new Int32Array(chunks.length);
   let sum = 0;
-  for (const chunk of chunks) found.push((sum += of(chunk)));
+  for (let index = 0; index < chunks.length; index++) {
+    found[index] = sum;
+    sum += of(chunks[index] ?? EMPTY);
+  }
   return found;
 }

@@ -15,22 +15,22 @@ export function toData(node: Node | null): unknown {
 
 /** The data of a whole text, its segments put together; undefined where the text holds nothing. */
 export function documentData(parsed: ParsedText): unknown {
-  const { segments } = parsed;
-  const [first] = segments;
+  const { parts } = parsed;
+  const [first] = parts;
   if (first === undefined) return undefined;
   if (first.role === 'whole') return toData(first.node);
   return objectOf(
-    segments.flatMap((segment, index) => {
-      if (segment.role === 'item' || segment.key === null) return [];
-      const read = () => (segment.role === 'list' ? listData(parsed, index + 1) : toData(segment.node));
-      return [[segment.key.source, read] as const];
+    parts.flatMap(({ role, key, node }, index) => {
+      if (role === 'item' || key === null) return [];
+      const read = () => (role === 'list' ? listData(parsed, index + 1) : toData(node));
+      return [[key.source, read] as const];
     }),
   );
 }
 
 function listData(parsed: ParsedText, from: number): unknown[] {
-  const after = parsed.segments.findIndex(({ role }, index) => index >= from && role !== 'item');
-  return parsed.segments.slice(from, after < 0 ? undefined : after).map(({ node }) => toData(node));
+  const after = parsed.parts.findIndex(({ role }, index) => index >= from && role !== 'item');
+  return parsed.parts.slice(from, after < 0 ? undefined : after).map(({ node }) => toData(node));
 }
 
 /** Without prototype, so that a key `__proto__` is a key like any other. */

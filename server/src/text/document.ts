@@ -5,10 +5,10 @@
 import { chunkedText, chunkOf, type Chunk } from './chunks';
 import { AT_START, cut, type Cut } from './cut';
 import { poolOf, piecesOf, readPieces, type Piece, type Pool } from './pieces';
-import { clamp } from './position';
+import { clamp, lastAtMost } from './position';
 import { prepare } from './prepare';
 import { readWhole, type Reading } from './segments';
-import type { ParsedText, Problem, Segment, TextEdit } from './types';
+import type { ParsedText, Part, Problem, Segment, TextEdit } from './types';
 import { dataKey } from './unicode';
 import { editWindow, type Layout } from './window';
 
@@ -60,7 +60,8 @@ function editOnce(previous: ParsedText, edit: TextEdit): ParsedText {
 /** A text whose pieces are known. */
 function layoutText(layout: Layout): ParsedText {
   const { head, pieces, tail } = layout;
-  const chunks = [head, ...pieces, tail];
+  const chunks: Chunk[] = head.text === '' ? [...pieces] : [head, ...pieces];
+  if (tail.text !== '') chunks.push(tail);
   const read = once(() => found(readPieces(pieces, head.text.length), 0, []));
   return snapshot(chunks, read, { pool: () => poolOf(pieces), layout: () => layout, whole: false });
 }
@@ -114,25 +115,28 @@ function isMapping(cuts: readonly Cut[]): boolean {
 
 /** What was read, in the coordinates of the text, whose body starts at `start`. */
 function found(
-  { segments, problems }: Reading,
+  { parts, starts, problems }: Reading,
   start: number,
   before: readonly Problem[],
   conflict: boolean = false,
 ): Reading {
-  const own = conflict ? [] : [...problems, ...duplicateKeys(segments)];
+  const own = conflict ? [] : [...problems, ...duplicateKeys(parts, starts)];
   return {
-    segments: start === 0 ? segments : segments.map((segment) => shifted(segment, start)),
+    parts,
+    starts: start === 0 ? starts : Array.from(starts, (from) => from + start),
     problems: limit([...before, ...own.map((problem) => shifted(problem, start))]),
   };
 }
 
 /** Keys of the root that were written before, in other segments. */
-function duplicateKeys(segments: readonly Segment[]): Problem[] {
+function duplicateKeys(parts: readonly Part[], starts: ArrayLike<number>): Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
-  for (const { role, key, start } of segments) {
-    if (role === 'item' || key === null || key.source === '') continue;
+  for (let index = 0; index < parts.length; index++) {
+    const key = parts[index]?.key;
+    if (!key || key.source === '') continue;
     const known = dataKey(key.source);
+    const start = starts[index] ?? 0;
     if (seen.has(known)) {
       problems.push({ code: 'khoa-trung', detail: known, start: start + key.start, end: start + key.end });
     }
@@ -141,8 +145,8 @@ function duplicateKeys(segments: readonly Segment[]): Problem[] {
   return problems;
 }
 
-function shifted<T extends Problem | Segment>(at: T, by: number): T {
-  return 'end' in at ? { ...at, start: at.start + by, end: at.end + by } : { ...at, start: at.start + by };
+function shifted(problem: Problem, by: number): Problem {
+  return { ...problem, start: problem.start + by, end: problem.end + by };
 }
 
 function limit(problems: Problem[]): Problem[] {
@@ -158,23 +162,51 @@ function limit(problems: Problem[]): Problem[] {
 
 function snapshot(chunks: readonly Chunk[], read: () => Reading, held: Held): ParsedText {
   const text = chunkedText(chunks);
+  const lists = once(() => listsOf(read().parts));
+  const segmentAt = (index: number): Segment => {
+    const { parts, starts } = read();
+    const part = parts[index];
+    if (part === undefined) throw new RangeError(`no segment ${index}`);
+    const list = lists()[index] ?? index;
+    const key = list === index ? part.key : (parts[list]?.key ?? null);
+    const at = part.role === 'item' ? index - list - 1 : null;
+    return { ...part, start: starts[index] ?? 0, key, index: at };
+  };
+  const segments = once(() => read().parts.map((_part, index) => segmentAt(index)));
   const parsed: ParsedText = {
     length: text.length,
     get lineEnd() {
       return text.lineEnd;
     },
     get segments() {
-      return read().segments;
+      return segments();
+    },
+    get parts() {
+      return read().parts;
     },
     get problems() {
       return read().problems;
     },
+    segmentAt,
+    listAt: (index) => lists()[index] ?? index,
+    indexAt: (offset) => (read().parts.length === 0 ? -1 : lastAtMost(read().starts, offset)),
     slice: text.slice,
     positionAt: text.positionAt,
     offsetAt: text.offsetAt,
   };
   heldBy.set(parsed, held);
   return parsed;
+}
+
+/** Of each part the index of its list, or its own. */
+function listsOf(parts: readonly Part[]): Int32Array {
+  const found = new Int32Array(parts.length);
+  let list = 0;
+  for (let index = 0; index < parts.length; index++) {
+    if (parts[index]?.role !== 'item') list = index;
+    found[index] = list;
+  }
+  return found;
 }
 
 function once<T>(make: () => T): () => T {

@@ -81,8 +81,8 @@ function afterSpan(parsed: ParsedText, route: Route, after: string | undefined):
 function insertAtRoot(parsed: ParsedText, pair: string, after: string | undefined): TextEdit | null {
   const before = afterSpan(parsed, [], after);
   if (before !== null) return newLineAfter(parsed, before.end, pair, '');
-  const last = parsed.segments.at(-1);
-  if (last === undefined) return newLineAtEnd(parsed, pair);
+  if (parsed.parts.length === 0) return newLineAtEnd(parsed, pair);
+  const last = parsed.segmentAt(parsed.parts.length - 1);
   if (last.role === 'whole') return null;
   const end = last.node?.end ?? last.key?.end ?? 0;
   return newLineAfter(

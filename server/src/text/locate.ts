@@ -17,7 +17,7 @@ export interface Place {
   readonly itemSpan: Span | null;
 }
 
-/** Index in `segments` of each top-level key; the first of equal keys. */
+/** Index in `parts` of each top-level key; the first of equal keys. */
 const keyIndexes = new WeakMap<ParsedText, ReadonlyMap<string, number>>();
 
 /**
@@ -64,15 +64,17 @@ function follow(parsed: ParsedText, route: Route): Place[] {
 }
 
 function rootChild(parsed: ParsedText, step: Step): Place | null {
-  const [first] = parsed.segments;
-  if (first?.role === 'whole') return childOfNode(parsed, first, first.node, step);
+  const [first] = parsed.parts;
+  if (first?.role === 'whole') return childOfNode(parsed, parsed.segmentAt(0), first.node, step);
   if (typeof step === 'number') return null;
   const index = keyIndex(parsed).get(dataKey(step));
-  const segment = index === undefined ? undefined : parsed.segments[index];
-  if (index === undefined || segment === undefined || segment.key === null) return null;
+  if (index === undefined) return null;
+  const segment = parsed.segmentAt(index);
+  if (segment.key === null) return null;
   if (segment.role !== 'list') return pairPlace(segment, segment.key, segment.node);
-  const items = listItems(parsed, index);
-  const [start, end] = [items[0], items.at(-1)].map((item) => item && itemPlace(parsed, item).itemSpan);
+  const count = itemCount(parsed, index);
+  const start = count > 0 ? itemPlace(parsed, parsed.segmentAt(index + 1)).itemSpan : null;
+  const end = count > 0 ? itemPlace(parsed, parsed.segmentAt(index + count)).itemSpan : null;
   const keySpan = absolute(segment, segment.key);
   const valueSpan = start && end ? { start: start.start, end: end.end } : null;
   const itemSpan = { start: keySpan.start, end: valueSpan?.end ?? keySpan.end };
@@ -82,8 +84,10 @@ function rootChild(parsed: ParsedText, step: Step): Place | null {
 function child(parsed: ParsedText, above: Place, step: Step): Place | null {
   if (above.segment.role !== 'list') return childOfNode(parsed, above.segment, above.node, step);
   if (typeof step === 'string') return null;
-  const item = listItems(parsed, parsed.segments.indexOf(above.segment), step)[0];
-  return item ? itemPlace(parsed, item) : null;
+  const item = parsed.indexAt(above.segment.start) + 1 + step;
+  return parsed.parts[item]?.role === 'item' && parsed.listAt(item) === item - 1 - step
+    ? itemPlace(parsed, parsed.segmentAt(item))
+    : null;
 }
 
 function childOfNode(parsed: ParsedText, segment: Segment, node: Node | null, step: Step): Place | null {
@@ -121,16 +125,11 @@ function itemPlace(parsed: ParsedText, segment: Segment): Place {
   return { segment, node: segment.node, key: null, keySpan: null, valueSpan, itemSpan };
 }
 
-/** The items of the list whose key is segment `index`; with `from`, at most the one item of that index. */
-function listItems(parsed: ParsedText, index: number, from?: number): readonly Segment[] {
-  const found: Segment[] = [];
-  const first = index + 1 + (from ?? 0);
-  for (let at = first; parsed.segments[at]?.role === 'item'; at++) {
-    const item = parsed.segments[at];
-    if (item !== undefined && item.index === at - index - 1) found.push(item);
-    if (from !== undefined) break;
-  }
-  return found;
+/** Number of items of the list whose key is part `index`. */
+function itemCount(parsed: ParsedText, index: number): number {
+  let count = 0;
+  while (parsed.parts[index + 1 + count]?.role === 'item') count++;
+  return count;
 }
 
 /** The dash of an item of a block sequence, or the item's own start in a flow sequence. */
@@ -144,8 +143,8 @@ function keyIndex(parsed: ParsedText): ReadonlyMap<string, number> {
   const known = keyIndexes.get(parsed);
   if (known !== undefined) return known;
   const made = new Map<string, number>();
-  parsed.segments.forEach(({ role, key }, index) => {
-    if (role === 'item' || key === null) return;
+  parsed.parts.forEach(({ key }, index) => {
+    if (key === null) return;
     const name = dataKey(key.source);
     if (!made.has(name)) made.set(name, index);
   });
@@ -161,8 +160,8 @@ function nearestKey(parsed: ParsedText, places: readonly Place[]): Span {
     const written = place.valueSpan ?? place.itemSpan;
     if (written !== null) return headSpan(parsed, written);
   }
-  const [first] = parsed.segments;
-  if (first === undefined) return { start: 0, end: 0 };
+  if (parsed.parts.length === 0) return { start: 0, end: 0 };
+  const first = parsed.segmentAt(0);
   if (first.key !== null) return absolute(first, first.key);
   return (
     firstKey(first, first.node) ??

@@ -4,15 +4,13 @@ import { chunkOf } from './chunks';
 import type { Cut, Role } from './cut';
 import { hashText } from './hash';
 import { readItem, readList, readValue, type PieceContent, type Reading } from './segments';
-import type { Problem, ScalarNode, Segment } from './types';
+import type { Part, Problem } from './types';
 
 /** A piece with its text. Its content is read when it is first asked for, and then kept. */
 export interface Piece extends Chunk {
   readonly role: Role;
   readonly keyed: boolean;
-  /** See `Segment.identity`. */
-  readonly identity: object;
-  content?: PieceContent & { readonly contentKey: string };
+  content?: { readonly part: Part; readonly problems: readonly Problem[] };
 }
 
 /** Pieces of earlier versions, by role and text; each is taken up again at most once. */
@@ -36,14 +34,16 @@ function poolKey(role: Role, text: string): string {
 export function piecesOf(text: string, cuts: readonly Cut[], pool: Pool): Piece[] {
   return cuts.map(({ role, keyed, start, end }) => {
     const own = text.slice(start, end);
-    return pool.get(poolKey(role, own))?.shift() ?? { ...chunkOf(own), role, keyed, identity: {} };
+    return pool.get(poolKey(role, own))?.shift() ?? { ...chunkOf(own), role, keyed };
   });
 }
 
 function contentOf(piece: Piece): NonNullable<Piece['content']> {
+  if (piece.content) return piece.content;
   const { role, text } = piece;
+  const { key, node, problems } = read(role, text);
   const contentKey = `${role}:${text.length}:${hashText(text)}`;
-  return (piece.content ??= { ...read(role, text), contentKey });
+  return (piece.content = { part: { length: text.length, role, key, node, contentKey }, problems });
 }
 
 function read(role: Role, text: string): PieceContent {
@@ -51,34 +51,22 @@ function read(role: Role, text: string): PieceContent {
   return role === 'list' ? readList(text) : readValue(text);
 }
 
-/** Segments and problems of pieces that follow each other from offset `start`. */
+/** Parts and problems of pieces that follow each other from offset `start`. */
 export function readPieces(pieces: readonly Piece[], start: number): Reading {
-  const segments: Segment[] = [];
+  const parts = new Array<Part>(pieces.length);
+  const starts = new Int32Array(pieces.length);
   const problems: Problem[] = [];
-  let listKey: ScalarNode | null = null;
-  let index = 0;
   let from = start;
-  for (const piece of pieces) {
-    const { role, text, identity } = piece;
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (piece === undefined) continue;
     const content = contentOf(piece);
-    if (role !== 'item') {
-      listKey = content.key;
-      index = 0;
-    }
-    segments.push({
-      start: from,
-      length: text.length,
-      role,
-      key: role === 'item' ? listKey : content.key,
-      index: role === 'item' ? index++ : null,
-      node: content.node,
-      contentKey: content.contentKey,
-      identity,
-    });
+    parts[index] = content.part;
+    starts[index] = from;
     for (const problem of content.problems) {
       problems.push({ ...problem, start: problem.start + from, end: problem.end + from });
     }
-    from += text.length;
+    from += piece.text.length;
   }
-  return { segments, problems };
+  return { parts, starts, problems };
 }

@@ -51,7 +51,7 @@ export function indexLines(text: string): LineIndex {
 }
 
 /** Index of the last number that is at most `limit`, in an ascending list; 0 where there is none. */
-export function lastAtMost(ascending: readonly number[], limit: number): number {
+export function lastAtMost(ascending: ArrayLike<number>, limit: number): number {
   let low = 0;
   let high = ascending.length - 1;
   while (low < high) {

@@ -2,7 +2,6 @@
  * From a place in the text to its route: what is under the pointer (hover), and what could be written at the caret
  * (completion), in half-written text too.
  */
-import { lastAtMost } from './position';
 import type { MapNode, Node, Pair, ParsedText, Route, Segment, SeqNode } from './types';
 import { dataKey } from './unicode';
 
@@ -30,12 +29,9 @@ interface Caret {
 
 /** The route at an absolute offset. Never throws. */
 export function routeAt(parsed: ParsedText, offset: number): RouteAt {
-  const index = lastAtMost(
-    parsed.segments.map(({ start }) => start),
-    offset,
-  );
-  const segment = parsed.segments[index];
-  if (segment === undefined || offset < segment.start)
+  const index = parsed.indexAt(offset);
+  const segment = index < 0 ? null : parsed.segmentAt(index);
+  if (segment === null || offset < segment.start)
     return { route: [], part: 'none', node: null, segment: null };
   const { line, character } = parsed.positionAt(offset);
   const before = parsed.slice(parsed.offsetAt({ line, character: 0 }), offset);

@@ -4,7 +4,7 @@ import { endOfLine, startOfLine, trimmedEnd } from './lines';
 import { clamp } from './position';
 import { spanOfToken } from './syntax-problems';
 import { readTree } from './tree';
-import type { MapNode, Node, Pair, Problem, ScalarNode, Segment } from './types';
+import type { MapNode, Node, Pair, Part, Problem, ScalarNode } from './types';
 
 /** Offsets count from the start of the piece. */
 export interface PieceContent {
@@ -14,9 +14,10 @@ export interface PieceContent {
   readonly problems: readonly Problem[];
 }
 
-/** Segments and problems, in the coordinates of the document. */
+/** Parts with their offsets, and problems, in the coordinates of the document. */
 export interface Reading {
-  readonly segments: readonly Segment[];
+  readonly parts: readonly Part[];
+  readonly starts: ArrayLike<number>;
   readonly problems: readonly Problem[];
 }
 
@@ -65,25 +66,16 @@ function firstLine(text: string, scalar: ScalarNode): ScalarNode {
  */
 export function readWhole(body: string): Reading {
   const { root, problems } = readTree(body);
-  if (root === null) return { segments: [], problems };
-  if (root.kind === 'map' && root.pairs.length > 0) return { segments: segmentsOfMap(body, root), problems };
-  const start = root.start;
+  if (root === null) return { parts: [], starts: [], problems };
+  if (root.kind === 'map' && root.pairs.length > 0) return { ...partsOfMap(body, root), problems };
+  const { start } = root;
   const length = body.length - start;
   const contentKey = `whole:${length}:${hashText(body.slice(start))}`;
-  const segment: Segment = {
-    start,
-    length,
-    role: 'whole',
-    key: null,
-    index: null,
-    node: moved(root, -start, length),
-    contentKey,
-    identity: {},
-  };
-  return { segments: [segment], problems };
+  const part: Part = { length, role: 'whole', key: null, node: moved(root, -start, length), contentKey };
+  return { parts: [part], starts: [start], problems };
 }
 
-function segmentsOfMap(body: string, root: MapNode): Segment[] {
+function partsOfMap(body: string, root: MapNode): { parts: Part[]; starts: number[] } {
   let floor = 0;
   const starts = root.pairs.map(({ key }) => {
     const line = startOfLine(body, key.start);
@@ -91,22 +83,20 @@ function segmentsOfMap(body: string, root: MapNode): Segment[] {
     floor = Math.max(floor, start);
     return floor;
   });
-  return root.pairs.map(({ key, value }, index) => {
+  const parts = root.pairs.map(({ key, value }, index): Part => {
     const start = starts[index] ?? 0;
     const length = (starts[index + 1] ?? body.length) - start;
     // the same characters mean something else in flow form, or at another column
     const shape = `${root.flow ? 'flow' : 'block'}${start - startOfLine(body, start)}`;
     return {
-      start,
       length,
       role: 'value',
       key: moved(key, -start, length),
-      index: null,
       node: value === null ? null : moved(value, -start, length),
       contentKey: `${shape}:${length}:${hashText(body.slice(start, start + length))}`,
-      identity: {},
     };
   });
+  return { parts, starts };
 }
 
 /** Moved by `by`, and kept inside `[0, limit]`: in a broken text the parser's ranges may reach over each other. */

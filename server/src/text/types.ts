@@ -80,36 +80,48 @@ export interface Problem extends Span {
   readonly detail?: string;
 }
 
-/** One top-level key with its value, or one item of a top-level block sequence. */
-export interface Segment {
-  /** Absolute offset of the segment's first character. Everything else in the segment counts from here. */
-  readonly start: number;
+/**
+ * What one segment holds, wherever it stands: the same object as long as its text stays as it is, through all edits
+ * around it, and never that of another segment of the same text. What was made of it may be kept under it.
+ */
+export interface Part {
   readonly length: number;
   /**
    * `value`: a top-level key with its whole value. `list`: the key of a top-level block sequence, whose items follow
    * as segments of their own (`node` is null). `item`: one such item. `whole`: a document that is no mapping.
    */
   readonly role: 'value' | 'list' | 'item' | 'whole';
+  /** The key of a `value` or `list`. */
+  readonly key: ScalarNode | null;
+  readonly node: Node | null;
+  /** Equal for equal content. */
+  readonly contentKey: string;
+}
+
+/** One top-level key with its value, or one item of a top-level block sequence. */
+export interface Segment extends Part {
+  /** Absolute offset of the segment's first character. Everything else in the segment counts from here. */
+  readonly start: number;
   /** The key this segment belongs to (of an `item`, in the coordinates of its `list` segment); null for `whole`. */
   readonly key: ScalarNode | null;
   /** Index of an `item`, else null. */
   readonly index: number | null;
-  readonly node: Node | null;
-  /** Equal for equal content. */
-  readonly contentKey: string;
-  /**
-   * One object as long as this segment's text stays as it is, through all edits around it, and never that of another
-   * segment of the same text: what was made of the segment may be kept under it.
-   */
-  readonly identity: object;
 }
 
 /** An immutable snapshot of a text, cut in segments, parsed. Any text gives one; parsing never fails. */
 export interface ParsedText {
   readonly length: number;
   readonly lineEnd: '\n' | '\r\n';
-  /** The segments in the order of the text. */
+  /** The segments in the order of the text. Made when asked for: what looks at few of them takes `segmentAt`. */
   readonly segments: readonly Segment[];
+  /** What each segment holds. */
+  readonly parts: readonly Part[];
+  /** One of `segments`. */
+  segmentAt(index: number): Segment;
+  /** Index in `parts` of the list that an item belongs to, of anything else its own. */
+  listAt(index: number): number;
+  /** Index of the segment that holds an offset, or of the first; -1 where there is none. */
+  indexAt(offset: number): number;
   /** Problems with absolute offsets, in the order of the text. */
   readonly problems: readonly Problem[];
   /** The text between two absolute offsets. */

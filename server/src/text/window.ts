@@ -57,15 +57,14 @@ function touchedPieces(
   let first = -1;
   let start = headLength;
   let from = headLength;
-  for (const [index, { text }] of pieces.entries()) {
-    const to = from + text.length;
-    if (first < 0 && (edit.start < to || index === pieces.length - 1)) {
+  for (let index = 0; index < pieces.length; index++) {
+    const to = from + (pieces[index]?.text.length ?? 0);
+    const isLast = index === pieces.length - 1;
+    if (first < 0 && (edit.start < to || isLast)) {
       first = index;
       start = from;
     }
-    if (edit.end < to || (index === pieces.length - 1 && edit.end === to)) {
-      return first < 0 ? null : { first, last: index, start };
-    }
+    if (edit.end < to || (isLast && edit.end === to)) return { first, last: index, start };
     from = to;
   }
   return null;

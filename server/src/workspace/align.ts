@@ -26,3 +26,15 @@ export function align(before: readonly unknown[], after: readonly unknown[]): re
   }
   return found;
 }
+
+/** What `align` found no place for in the new list. */
+export function dropped<T>(before: readonly T[], indexes: readonly number[]): readonly T[] {
+  const found: T[] = [];
+  let next = 0;
+  for (const index of [...indexes, before.length]) {
+    if (index < next) continue;
+    for (; next < index; next++) found.push(before[next] as T);
+    next = index + 1;
+  }
+  return found;
+}

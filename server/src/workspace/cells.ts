@@ -4,7 +4,7 @@
  */
 import type { Place } from '../model/kinds';
 import type { Finding } from '../rules/finding';
-import { runRule, type RunInput } from '../rules/engine';
+import { createRun, type RunInput } from '../rules/engine';
 import type { AnyCheckRule, Fix } from '../rules/rule';
 import { accountFor, type Account } from './lookups';
 import type { View } from './view';
@@ -24,12 +24,11 @@ export interface Cell {
   failures: readonly (readonly [rule: string, error: string])[];
   /** Index of the item when the findings were made. */
   madeAt: number;
-  stale: boolean;
 }
 
 export function createCell(path: string, rules: readonly AnyCheckRule[], item: Cell['item']): Cell {
   const keys = new Set<string>();
-  return { path, rules, item, view: null, keys, findings: [], failures: [], madeAt: -1, stale: true };
+  return { path, rules, item, view: null, keys, findings: [], failures: [], madeAt: -1 };
 }
 
 /** Key of today's date. */
@@ -55,19 +54,20 @@ export function runCell(
     list: cell.item?.list ?? null,
     index: { now: index, read },
   };
+  const run = createRun(input);
   const findings: Finding[] = [];
   const failures: (readonly [string, string])[] = [];
   const { keys } = accountFor(account, () => {
     for (const rule of cell.rules) {
       if (rule.today) account.keys?.add(TODAY);
       try {
-        findings.push(...runRule(rule, input));
+        findings.push(...run(rule));
       } catch (error) {
         failures.push([rule.id, error instanceof Error ? error.message : String(error)]);
       }
     }
   });
-  Object.assign(cell, { keys, findings, failures, madeAt: index, stale: false });
+  Object.assign(cell, { keys, findings, failures, madeAt: index });
 }
 
 /** The findings of a cell, with the routes of where its item now stands. */

@@ -6,7 +6,7 @@ import type { DossierFile, Plan } from '../model/kinds';
 import { internalNotice, isCheck, problemFindings, unreadIn } from '../rules/engine';
 import type { Finding } from '../rules/finding';
 import type { AnyCheckRule, Rule } from '../rules/rule';
-import { align } from './align';
+import { align, dropped } from './align';
 import { createCell, findingsOfCell, OWN_INDEX, runCell, TODAY, type Cell } from './cells';
 import { createDependents } from './dependents';
 import { createFactIndex } from './fact-index';
@@ -29,6 +29,8 @@ interface Checked {
   file: DossierFile;
   readonly whole: readonly Cell[];
   readonly lists: Map<string, readonly Cell[]>;
+  /** Cells that have to run. */
+  readonly stale: Set<Cell>;
   /** Null where something may have changed. */
   findings: readonly Finding[] | null;
 }
@@ -50,9 +52,10 @@ export function createChecker(rules: readonly Rule[]): Checker {
 
   const outdate = (cells: Iterable<Cell>): void => {
     for (const cell of cells) {
-      cell.stale = true;
       const known = checked.get(cell.path);
-      if (known) known.findings = null;
+      if (!known) continue;
+      known.stale.add(cell);
+      known.findings = null;
     }
   };
 
@@ -80,18 +83,14 @@ export function createChecker(rules: readonly Rule[]): Checker {
       const whole = (byTarget.get(file.kind ?? '')?.whole ?? []).map((rule) =>
         createCell(file.path, [rule], null),
       );
-      known = { file, whole, lists: new Map(), findings: null };
+      known = { file, whole, lists: new Map(), stale: new Set(whole), findings: null };
       checked.set(file.path, known);
     } else if (known.file === file) return known;
     for (const cell of known.whole) {
-      if (cell.view?.holds(dataOf(known.file), dataOf(file)) === false) cell.stale = true;
+      if (cell.view?.holds(dataOf(known.file), dataOf(file)) === false) known.stale.add(cell);
     }
     for (const [list, own] of byTarget.get(file.kind ?? '')?.lists ?? []) {
-      const before = known.lists.get(list) ?? [];
-      const after = alignCells(file, list, own, before);
-      const kept = new Set(after);
-      for (const cell of before) if (!kept.has(cell)) dependents.remove(cell);
-      known.lists.set(list, after);
+      alignCells(known, file, list, own, (cell) => dependents.remove(cell));
     }
     known.file = file;
     known.findings = null;
@@ -103,9 +102,11 @@ export function createChecker(rules: readonly Rule[]): Checker {
     const isUnread = unreadIn(file);
     const findings = [...problemFindings(rules, file)];
     const failures = new Map<string, string>();
-    for (const cell of cellsOf(known)) {
-      for (const finding of findingsOfCell(cell)) if (!isUnread(finding)) findings.push(finding);
-      for (const [rule, error] of cell.failures) if (!failures.has(rule)) failures.set(rule, error);
+    for (const cells of [known.whole, ...known.lists.values()]) {
+      for (const cell of cells) {
+        if (cell.findings.length > 0) findings.push(...findingsOfCell(cell).filter((one) => !isUnread(one)));
+        for (const [rule, error] of cell.failures) if (!failures.has(rule)) failures.set(rule, error);
+      }
     }
     for (const [rule, error] of failures) findings.push(internalNotice(rule, file.path, error));
     return findings;
@@ -125,7 +126,8 @@ export function createChecker(rules: readonly Rule[]): Checker {
       if (!file) return [];
       const known = bringUp(file);
       if (known.findings) return known.findings;
-      for (const cell of cellsOf(known)) if (cell.stale) run(cell, known);
+      for (const cell of known.stale) run(cell, known);
+      known.stale.clear();
       return (known.findings = collect(known));
     },
     factsFor: (path) => index.factsFor(path),
@@ -136,31 +138,41 @@ function dataOf({ data }: DossierFile): Data {
   return data as Data;
 }
 
-function* cellsOf({ whole, lists }: Checked): Iterable<Cell> {
-  yield* whole;
-  for (const cells of lists.values()) yield* cells;
+function cellsOf({ whole, lists }: Checked): readonly Cell[] {
+  return [...whole, ...[...lists.values()].flat()];
 }
 
-/** The cells of a list's items; those of items that are as they were go on. */
+/** Brings the cells of a list's items up to a version of the file; those of items that are as they were go on. */
 function alignCells(
+  known: Checked,
   file: DossierFile,
   list: string,
   rules: readonly AnyCheckRule[],
-  before: readonly Cell[],
-): readonly Cell[] {
+  drop: (cell: Cell) => void,
+): void {
+  const before = known.lists.get(list) ?? [];
   const value = dataOf(file)[list];
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
   const indexes = align(
     before.map(({ item }) => item?.value),
     items,
   );
-  return items.map((item, index) => {
+  for (const cell of dropped(before, indexes)) {
+    known.stale.delete(cell);
+    drop(cell);
+  }
+  const after = items.map((item, index) => {
     const cell = before[indexes[index] ?? -1];
-    if (!cell?.item) return createCell(file.path, rules, { list, value: item, index });
-    if (cell.item.index !== index && cell.keys.has(OWN_INDEX)) cell.stale = true;
+    if (!cell?.item) {
+      const made = createCell(file.path, rules, { list, value: item, index });
+      known.stale.add(made);
+      return made;
+    }
+    if (cell.item.index !== index && cell.keys.has(OWN_INDEX)) known.stale.add(cell);
     cell.item.index = index;
     return cell;
   });
+  known.lists.set(list, after);
 }
 
 interface KindRules {

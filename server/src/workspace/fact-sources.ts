@@ -1,7 +1,7 @@
 /** What each file adds to the facts, item by item, so that a changed item changes the facts of that item alone. */
 import { identityKey, type SubjectName } from '../model/people';
 import type { DossierFile, Entry, Nominee, Place, Unit } from '../model/kinds';
-import { align } from './align';
+import { align, dropped } from './align';
 import { createTable, type FactTable, type Row } from './fact-table';
 import type { EntryFact, NomineeFact, RegistrationFact, UnitFact } from './facts';
 import type { Account } from './lookups';
@@ -122,8 +122,7 @@ export function updateSource(
     before.map(({ item }) => item),
     items,
   );
-  const kept = new Set(indexes);
-  for (const [index, slot] of before.entries()) if (!kept.has(index)) slot.forget(changed);
+  for (const slot of dropped(before, indexes)) slot.forget(changed);
   source.items = items.map((item, index) => {
     const old = before[indexes[index] ?? -1];
     if (!old) return addItem(tables, source, item, index, account, changed);

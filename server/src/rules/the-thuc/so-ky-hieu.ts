@@ -26,14 +26,18 @@ interface Symbol {
 export default defineRule({
   id: 'the-thuc/so-ky-hieu',
   severity: 'info',
-  on: ['ho-so', 'dang-ky', 'bao-cao', 'ke-hoach'],
+  on: [
+    'ho-so', 'ho-so.de_nghi', 'ho-so.hop_binh_xet', 'ho-so.thanh_phan_hop', 'dang-ky', 'dang-ky.dang_ky', 'bao-cao',
+    'ke-hoach',
+  ], // prettier-ignore
   reads: 'document',
   citations: [PLACE, law('01/2011/TT-BNV', 'toan-van')],
   blocks: [],
   fields: ['ho-so.to_trinh.so', 'ho-so.bien_ban.so', 'ho-so.to_trinh.can_cu', 'dang-ky.so'],
 
-  *check({ document, at }): Iterable<Report> {
-    for (const symbol of symbolsOf(document, [], undefined)) {
+  *check({ subject, document, at }): Iterable<Report> {
+    const symbols = subject === document ? symbolsOfFile(document) : symbolsOfItem(subject, document);
+    for (const symbol of symbols) {
       const squeezed = symbol.text.replace(SYMBOL, (found) => found.replace(/\s+/g, ''));
       const padded = symbol.own ? squeezed.replace(/^(?=[1-9]\/)/, '0') : squeezed;
       const place = at(...symbol.route).value();
@@ -166,6 +170,27 @@ export default defineRule({
     ],
   },
 });
+
+/** Lists whose items are looked at one by one, so that a change of one is a matter of that one. */
+const ITEM_LISTS: readonly string[] = ['de_nghi', 'hop_binh_xet', 'thanh_phan_hop', 'dang_ky'];
+
+function* symbolsOfFile(document: object): Iterable<Symbol> {
+  for (const key of Object.keys(document)) {
+    if (ITEM_LISTS.includes(key)) continue;
+    yield* symbolsOf((document as Readonly<Record<string, unknown>>)[key], [key], dateOf(document));
+  }
+}
+
+/** Routes count from the item. */
+function* symbolsOfItem(item: unknown, document: object): Iterable<Symbol> {
+  for (const symbol of symbolsOf(item, ['muc'], dateOf(document))) {
+    yield { ...symbol, route: symbol.route.slice(1) };
+  }
+}
+
+function dateOf(document: object): string | undefined {
+  return 'ngay' in document && typeof document.ngay === 'string' ? document.ngay : undefined;
+}
 
 /** Values of keys `so`, and lines of legal bases: wherever a symbol stands outside of prose. */
 function* symbolsOf(value: unknown, route: Route, date: string | undefined): Iterable<Symbol> {
