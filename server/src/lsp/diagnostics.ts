@@ -1,22 +1,76 @@
 /** Findings to the client: pulled where it can, else pushed with versions; a file without findings is cleared. */
 import {
-  DocumentDiagnosticReportKind, type Connection, type Diagnostic, type DocumentDiagnosticReport,
+  DiagnosticSeverity, DocumentDiagnosticReportKind, type Connection, type Diagnostic, type DocumentDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node'; // prettier-ignore
 import { compareDiagnostics, toDiagnostic } from '../service/diagnostics';
+import type { Lang } from '../law/data';
+import type { DossierFile } from '../model/kinds';
+import type { Finding } from '../rules/finding';
+import { SEVERITIES } from '../rules/rule';
 import { hashText } from '../text/hash';
 import { toLsp } from './convert';
 import type { Documents } from './documents';
-import { findingsOf, type Located, type Projects } from './projects';
+import { findingsOf, type Located, type OpenRoot, type Projects } from './projects';
 import type { Settings } from './settings';
 
+/** So many findings of a file are shown in the editor; the command line shows all. */
+const MAX_SHOWN = 500;
+
+/** What was last made of a file's findings, and of what. */
+interface Made {
+  readonly findings: readonly Finding[];
+  /** The file, and those that its findings point at: their ranges follow from them. */
+  readonly files: readonly (DossierFile | undefined)[];
+  readonly lang: Lang;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Equal for equal diagnostics. */
+  readonly id: string;
+}
+
+const made = new WeakMap<OpenRoot, Map<string, Made>>();
+
+const NO_FINDINGS: readonly Finding[] = [];
+
 /** The diagnostics of one file, in the order of the text. */
-function diagnosticsOf({ open, file }: Located, settings: Settings): Diagnostic[] {
-  const findings = findingsOf(open, settings.today()).get(file) ?? [];
-  return findings
-    .map((finding) => toDiagnostic(finding, open.project.files, settings.lang))
+function diagnosticsOf({ open, file }: Located, { lang, today }: Settings): Made {
+  const findings = findingsOf(open, today()).get(file) ?? NO_FINDINGS;
+  const known = made.get(open)?.get(file);
+  const files = [file, ...findings.flatMap(({ related }) => related.map(({ at }) => at.file))].map((path) =>
+    open.project.files.get(path),
+  );
+  const isSame = known?.findings === findings && known.lang === lang && sameItems(known.files, files);
+  if (isSame) return known;
+  const diagnostics = shown(findings, open, lang);
+  const now = { findings, files, lang, diagnostics, id: idOf(diagnostics) };
+  const ofRoot = made.get(open) ?? new Map<string, Made>();
+  made.set(open, ofRoot.set(file, now));
+  return now;
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+/** The gravest findings, and where there are more, a word on how many. */
+function shown(findings: readonly Finding[], open: OpenRoot, lang: Lang): Diagnostic[] {
+  const most = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const diagnostics = most
+    .slice(0, MAX_SHOWN)
+    .map((finding) => toDiagnostic(finding, open.project.files, lang))
     .sort(compareDiagnostics)
-    .map((diagnostic) => toLsp(diagnostic, open.uriOf, settings.lang));
+    .map((diagnostic) => toLsp(diagnostic, open.uriOf, lang));
+  const rest = findings.length - MAX_SHOWN;
+  return rest > 0 ? [notShown(rest, lang), ...diagnostics] : diagnostics;
+}
+
+function notShown(rest: number, lang: Lang): Diagnostic {
+  const start = { line: 0, character: 0 };
+  const message =
+    lang === 'vi'
+      ? `Còn ${rest} phát hiện nữa không hiện ở đây. Sửa những phát hiện dưới đây trước, hoặc chạy «tdkt check» để xem tất cả.`
+      : `${rest} more findings are not shown here. Mend those below first, or run “tdkt check” to see all.`;
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: 'tdkt', message };
 }
 
 /** Answer to a pull for one document. */
@@ -25,10 +79,9 @@ export function documentReport(
   settings: Settings,
   previous: string | undefined,
 ): DocumentDiagnosticReport {
-  const items = diagnosticsOf(at, settings);
-  const resultId = idOf(items);
+  const { diagnostics, id: resultId } = diagnosticsOf(at, settings);
   if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
 }
 
 /** Answer to a pull for the whole workspace; documents that are open are pulled on their own. */
@@ -66,13 +119,13 @@ export function createPusher(connection: Connection): Teller {
     for (const at of projects.files()) {
       const uri = at.open.uriOf(at.file);
       const version = documents.read(uri)?.version;
-      const diagnostics = diagnosticsOf(at, settings);
-      const id = `${version ?? ''} ${idOf(diagnostics)}`;
+      const { diagnostics, id: content } = diagnosticsOf(at, settings);
+      const id = `${version ?? ''} ${content}`;
       seen.add(uri);
       if (pushed.get(uri) === id || (!pushed.has(uri) && diagnostics.length === 0 && version === undefined))
         continue;
       pushed.set(uri, id);
-      news.push({ uri, ...(version === undefined ? {} : { version }), diagnostics });
+      news.push({ uri, ...(version === undefined ? {} : { version }), diagnostics: [...diagnostics] });
     }
     for (const uri of [...pushed.keys()].filter((known) => !seen.has(known))) {
       pushed.delete(uri);
@@ -91,7 +144,7 @@ export function createRefresher(connection: Connection): Teller {
   let versions = new Map<string, number>();
   return async (projects, documents, settings) => {
     const now = new Map(
-      projects.files().map((at) => [at.open.uriOf(at.file), idOf(diagnosticsOf(at, settings))]),
+      projects.files().map((at) => [at.open.uriOf(at.file), diagnosticsOf(at, settings).id]),
     );
     const open = new Map(documents.uris().map((uri) => [uri, documents.read(uri)?.version ?? 0]));
     const changed = [...new Set([...told.keys(), ...now.keys()])].filter(

@@ -22,7 +22,7 @@ export async function followDisk(projects: Projects, uri: string): Promise<boole
 }
 
 async function readFile(projects: Projects, uri: string): Promise<boolean> {
-  const at = projects.find(uri) ?? (await projects.locate(uri));
+  const at = projects.find(uri) ?? projects.locate(uri);
   if (!at || isSkipped(at.file)) return false;
   await projects.readFromDisk(at);
   return true;
@@ -36,7 +36,7 @@ async function readFolder(projects: Projects, folder: string): Promise<boolean> 
   const found = findFiles(folder, true);
   let read = known.length > 0;
   for (const file of found) {
-    const at = await projects.locate(pathToFileURL(file).href);
+    const at = projects.locate(pathToFileURL(file).href);
     if (!at || isSkipped(at.file)) continue;
     await projects.readFromDisk(at);
     read = true;

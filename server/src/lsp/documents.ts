@@ -2,6 +2,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { editText, parseText } from '../text/document';
 import type { ParsedText } from '../text/types';
+import { pathOf } from './convert';
 
 interface OpenDocument {
   readonly version: number;
@@ -16,18 +17,28 @@ export interface Documents {
   /** The text of now, or null where the document is not open. */
   read(uri: string): { readonly version: number; readonly parsed: ParsedText } | null;
   uris(): readonly string[];
+  /** Paths of the open documents that are files. */
+  paths(): ReadonlySet<string>;
 }
 
 export function createDocuments(): Documents {
   const documents = new Map<string, OpenDocument>();
+  const paths = new Set<string>();
   return {
-    open: (uri, version, text) => void documents.set(uri, { version, parsed: parseText(text), waiting: [] }),
+    open(uri, version, text) {
+      documents.set(uri, { version, parsed: parseText(text), waiting: [] });
+      const path = pathOf(uri);
+      if (path !== null) paths.add(path);
+    },
     change(uri, version, changes) {
       const known = documents.get(uri);
       if (!known) return; // a change after the close of a document says nothing
       documents.set(uri, { version, parsed: known.parsed, waiting: [...known.waiting, ...changes] });
     },
-    close: (uri) => void documents.delete(uri),
+    close(uri) {
+      documents.delete(uri);
+      paths.delete(pathOf(uri) ?? '');
+    },
     read(uri) {
       const known = documents.get(uri);
       if (!known) return null;
@@ -37,6 +48,7 @@ export function createDocuments(): Documents {
       return read;
     },
     uris: () => [...documents.keys()],
+    paths: () => paths,
   };
 }
 

@@ -28,7 +28,7 @@ export async function handleExport(
   { lang }: Settings,
 ): Promise<unknown> {
   if (!isParams(params)) return { outcome: 'refused', message: notExportable('no-such-file', lang) };
-  const at = await projects.locate(params.uri);
+  const at = projects.locate(params.uri);
   if (!at) return { outcome: 'refused', message: notExportable('no-such-file', lang) };
   const { workDoneToken, stage } = params;
   const report = (value: Parameters<typeof connection.sendProgress<unknown>>[2]): void => {

@@ -10,26 +10,30 @@ import { RULES } from '../rules/registry';
 import type { Finding } from '../rules/finding';
 import type { DossierFile } from '../model/kinds';
 import type { ParsedText } from '../text/types';
+import { createChecker, type Checker } from '../workspace/checker';
+import type { Facts } from '../workspace/facts';
 import type { FileSystem } from '../workspace/file-system';
-import {
-  checkProject, emptyProject, loadAttachments, loadFile, loadProject, setText, type Project,
-} from '../workspace/project'; // prettier-ignore
+import { emptyProject, loadAttachments, loadFile, setText, type Project } from '../workspace/project';
 import { pathOf } from './convert';
 
-/** A root with its project and the findings of its files as of the last check. */
+/** A root with its project, and what keeps its findings. */
 export interface OpenRoot {
   /** Absolute path of its folder. */
   readonly root: string;
   readonly fs: FileSystem;
   readonly project: Project;
+  /** When all its files have been read. */
+  readonly loaded: Promise<void>;
+  readonly checker: Checker;
   /** The URI of a file, in the client's own spelling where the client has named it. */
   readonly uriOf: (file: string) => string;
-  /** Raised by each change; a check of an older one is not shown. */
+  /** Raised by each change. */
   revision: number;
-  checked: { readonly revision: number; readonly today: string; readonly findings: Findings } | null;
+  /** What the checker was last brought up to. */
+  checked: { readonly revision: number; readonly today: string } | null;
 }
 
-type Findings = ReadonlyMap<string, readonly Finding[]>;
+type Findings = Pick<ReadonlyMap<string, readonly Finding[]>, 'get'>;
 
 /** A document's place: its root and its path from there. */
 export interface Located {
@@ -47,7 +51,9 @@ export interface Projects {
   /** From now on the disk counts again. */
   close(uri: string): Promise<void>;
   /** The place of a file, its root indexed if it was not yet; null for what is on no disk. */
-  locate(uri: string): Promise<Located | null>;
+  locate(uri: string): Located | null;
+  /** When all files of all roots have been read. */
+  ready(): Promise<void>;
   /** Reads a file from disk anew, unless it is open. */
   readFromDisk(at: Located): Promise<void>;
   /** The place of a document that is known already, a document without a file among them; else null. */
@@ -57,23 +63,39 @@ export interface Projects {
   files(): readonly Located[];
 }
 
-/** The findings of a root now; checked again only where something changed. */
+/** The findings of a root now, file by file; checked again only where something changed. */
 export function findingsOf(open: OpenRoot, today: string): Findings {
-  if (open.checked?.revision === open.revision && open.checked.today === today) return open.checked.findings;
-  const findings = checkProject(open.project, { rules: RULES, today });
-  open.checked = { revision: open.revision, today, findings };
-  return findings;
+  bringUp(open, today);
+  return { get: (file) => open.checker.findings(file) };
+}
+
+/** The facts that a file of a root sees now. */
+export function factsAt({ open, file }: Located, today: string): Facts {
+  bringUp(open, today);
+  return open.checker.factsFor(file);
+}
+
+function bringUp(open: OpenRoot, today: string): void {
+  if (open.checked?.revision === open.revision && open.checked.today === today) return;
+  open.checker.update(open.project, today);
+  open.checked = { revision: open.revision, today };
 }
 
 export function fileAt({ open, file }: Located): DossierFile | null {
   return open.project.files.get(file) ?? null;
 }
 
-export function createProjects(): Projects {
+/** How long reading a root waits for the client to say which documents are open: those are not read from disk. */
+const LOAD_DELAY = 10;
+
+/** @param openPaths the paths of the documents that are open in the client */
+export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
   let folders: readonly string[] = [];
   const roots = new Map<string, OpenRoot>();
   /** Texts of open documents, by URI. */
   const opened = new Map<string, ParsedText>();
+  /** Where documents are, until roots change. */
+  const places = new Map<string, Located>();
   /** How the client spells the URI of a path. */
   const spelt = new Map<string, string>();
 
@@ -86,27 +108,47 @@ export function createProjects(): Projects {
     return outermost(folders) ?? outermost(roots.keys()) ?? path.dirname(full);
   };
 
-  const openRoot = async (root: string): Promise<OpenRoot> => {
+  const openRoot = (root: string): OpenRoot => {
     const known = roots.get(root);
     if (known) return known;
     const fs = nodeFileSystem(root);
+    const project = emptyProject();
     const open: OpenRoot = {
-      root, fs, project: await loadProject(fs), revision: 0, checked: null,
+      root, fs, project, checker: createChecker(RULES), revision: 0, checked: null,
       uriOf: (file) => uriOf(path.join(root, file)),
+      loaded: Promise.resolve().then(() => load(open)),
     }; // prettier-ignore
     roots.set(root, open);
     return open;
   };
 
-  const locate = async (uri: string): Promise<Located | null> => {
+  /** Reads a root's files, one at a time, so that messages of the client have their turn in between. */
+  const load = async (open: OpenRoot): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, LOAD_DELAY));
+    for (const file of await open.fs.list()) {
+      if (roots.get(open.root) !== open) return; // closed, or begun anew
+      const isTaken = (): boolean =>
+        openPaths().has(path.join(open.root, file)) || open.project.files.has(file);
+      if (isTaken()) continue;
+      await loadFile(open.project, open.fs, file, isTaken);
+      open.revision++;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+
+  const locate = (uri: string): Located | null => {
     const full = pathOf(uri);
     if (full === null) return null;
-    const open = await openRoot(rootOf(full, homeOf(full)));
-    return { open, file: toRelative(open.root, full) };
+    const known = places.get(uri);
+    if (known && roots.get(known.open.root) === known.open) return known;
+    const open = openRoot(rootOf(full, homeOf(full)));
+    const at = { open, file: toRelative(open.root, full) };
+    places.set(uri, at);
+    return at;
   };
 
   const place = async (uri: string, parsed: ParsedText): Promise<void> => {
-    const at = (await locate(uri)) ?? withoutFile(uri);
+    const at = locate(uri) ?? withoutFile(uri);
     if (!at) return;
     setText(at.open.project, at.file, parsed);
     await loadAttachments(at.open.project, at.open.fs, at.file);
@@ -124,6 +166,7 @@ export function createProjects(): Projects {
     setText(project, file, parsed);
     const open: OpenRoot = {
       root: around?.root ?? '', fs: around?.fs ?? NOTHING, project, revision: 0, checked: null,
+      loaded: Promise.resolve(), checker: createChecker(RULES),
       uriOf: (other) => (other === file ? uri : (around?.uriOf(other) ?? uri)),
     }; // prettier-ignore
     return { open, file };
@@ -131,8 +174,14 @@ export function createProjects(): Projects {
 
   const reload = async (): Promise<void> => {
     roots.clear();
+    places.clear();
     for (const folder of folders) {
-      for (const file of findFiles(folder, true)) await openRoot(rootOf(file, homeOf(file)));
+      const looked = new Set<string>();
+      for (const file of findFiles(folder, true)) {
+        if (looked.has(path.dirname(file))) continue;
+        looked.add(path.dirname(file));
+        openRoot(rootOf(file, homeOf(file)));
+      }
     }
     for (const [uri, parsed] of opened) await place(uri, parsed);
   };
@@ -144,6 +193,12 @@ export function createProjects(): Projects {
     locate,
     reload,
     roots: () => [...roots.values()],
+    async ready() {
+      for (let known = -1; known !== roots.size;) {
+        known = roots.size;
+        await Promise.all([...roots.values()].map(({ loaded }) => loaded));
+      }
+    },
     async setFolders(next) {
       folders = next;
       await reload();
@@ -157,7 +212,7 @@ export function createProjects(): Projects {
     },
     async close(uri) {
       if (!opened.delete(uri)) return;
-      const at = await locate(uri);
+      const at = locate(uri);
       if (!at) return;
       const stillOpen = [...opened.keys()].some((other) => isInside(at.open.root, pathOf(other) ?? ''));
       if (!stillOpen && !inWorkspace(at.open)) roots.delete(at.open.root);

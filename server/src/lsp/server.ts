@@ -10,14 +10,13 @@ import type { DossierFile } from '../model/kinds';
 import { complete } from '../service/completion';
 import { hover } from '../service/hover';
 import { outcomesOf } from '../rules/outcomes';
-import { factsOf } from '../workspace/project';
 import { codeActions } from './code-actions';
 import { pathOf } from './convert';
 import { createPusher, createRefresher, documentReport, workspaceReport, type Teller } from './diagnostics';
 import { followDisk } from './disk';
 import { createDocuments } from './documents';
 import { Cancelled, guarded, unattended } from './guard';
-import { createProjects, fileAt, findingsOf, type Located } from './projects';
+import { createProjects, factsAt, fileAt, findingsOf, type Located } from './projects';
 import { createQueue } from './queue';
 import { readSettings, type Settings } from './settings';
 
@@ -30,12 +29,13 @@ const WATCHED = '**/{*.tdkt.yaml,tdkt.config.yaml,*.pdf,*.docx,*.doc,*.xlsx,*.jp
 /** Sets up all handlers on a connection; the caller starts it listening. */
 export function serve(connection: Connection): void {
   const documents = createDocuments();
-  const projects = createProjects();
+  const projects = createProjects(() => documents.paths());
   const inTurn = createQueue();
   let settings: Settings = readSettings(undefined);
   let capabilities: InitializeParams['capabilities'] = {};
   let folders: readonly string[] = [];
   let tell: Teller = createPusher(connection);
+  let foldersSet: Promise<void> = Promise.resolve();
 
   /** Puts the texts of open documents into their projects. Edits that came since the last time are read here. */
   const settle = async (): Promise<void> => {
@@ -49,12 +49,22 @@ export function serve(connection: Connection): void {
   const announce = (): void => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      const told = inTurn(async () => {
-        await settle();
-        await tell(projects, documents, settings);
-      });
-      unattended(connection, told);
+      const told = async (): Promise<void> => {
+        await allRead();
+        await inTurn(async () => {
+          await settle();
+          await tell(projects, documents, settings);
+        });
+      };
+      unattended(connection, told());
     }, TELL_DELAY);
+  };
+
+  /** When the folders are known and all files in them have been read, open documents without a folder included. */
+  const allRead = async (): Promise<void> => {
+    await foldersSet;
+    await inTurn(settle);
+    await projects.ready();
   };
 
   /** Answers a request in its turn, with the texts of now. */
@@ -63,13 +73,26 @@ export function serve(connection: Connection): void {
       inTurn(async () => {
         if (token.isCancellationRequested) throw new Cancelled();
         await settle();
+        if (token.isCancellationRequested) throw new Cancelled();
         return work();
       }),
     );
 
+  /** The same for what needs all files: it waits until they have been read, and holds up nothing else. */
+  const answerOfAll = <T>(token: CancellationToken, fallback: T, work: () => T | Promise<T>) =>
+    guarded(connection, token, fallback, async () => {
+      await allRead();
+      return inTurn(async () => {
+        if (token.isCancellationRequested) throw new Cancelled();
+        await settle();
+        if (token.isCancellationRequested) throw new Cancelled();
+        return work();
+      });
+    });
+
   /** The place of a document and what was read of it; null for what is none of ours. */
-  const fileOf = async (uri: string): Promise<{ at: Located; file: DossierFile } | null> => {
-    const at = projects.find(uri) ?? (await projects.locate(uri));
+  const fileOf = (uri: string): { at: Located; file: DossierFile } | null => {
+    const at = projects.find(uri) ?? projects.locate(uri);
     const file = at && fileAt(at);
     return file ? { at, file } : null;
   };
@@ -98,24 +121,23 @@ export function serve(connection: Connection): void {
 
   connection.onInitialized(() => {
     unattended(connection, watchDisk());
-    unattended(
-      connection,
-      inTurn(() => projects.setFolders(folders)),
-    );
+    setFolders();
     if (capabilities.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => pathOf(uri)));
         const come = added.map(({ uri }) => pathOf(uri)).filter((folder) => folder !== null);
         folders = [...folders.filter((folder) => !gone.has(folder)), ...come];
-        unattended(
-          connection,
-          inTurn(() => projects.setFolders(folders)),
-        );
+        setFolders();
         announce();
       });
     }
     announce();
   });
+
+  const setFolders = (): void => {
+    foldersSet = inTurn(() => projects.setFolders(folders));
+    unattended(connection, foldersSet);
+  };
 
   const watchDisk = async (): Promise<void> => {
     if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
@@ -149,30 +171,30 @@ export function serve(connection: Connection): void {
   });
 
   connection.languages.diagnostics.on((params, token) =>
-    answer(token, { kind: 'full', items: [] }, async () => {
+    answerOfAll(token, { kind: 'full', items: [] }, () => {
       const { uri } = params.textDocument;
       // what a client asks of a document it has just closed is answered by the pull for the workspace
-      const found = documents.read(uri) && (await fileOf(uri));
+      const found = documents.read(uri) && fileOf(uri);
       return found
         ? documentReport(found.at, settings, params.previousResultId)
         : { kind: 'full', items: [] };
     }),
   );
   connection.languages.diagnostics.onWorkspace((params, token) =>
-    answer(token, { items: [] }, () => {
+    answerOfAll(token, { items: [] }, () => {
       const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
       return { items: workspaceReport(projects, documents, settings, previous) };
     }),
   );
 
   connection.onHover((params, token) =>
-    answer<LspHover | null>(token, null, async () => {
-      const found = await fileOf(params.textDocument.uri);
+    answer<LspHover | null>(token, null, () => {
+      const found = fileOf(params.textDocument.uri);
       if (!found) return null;
       const { at, file } = found;
       const offset = file.parsed.offsetAt(params.position);
-      const facts = factsOf(at.open.project, file);
       const today = settings.today();
+      const facts = factsAt(at, today);
       const outcome = (index: number) =>
         file.kind === 'ho-so' ? outcomesOf(file, facts, findingsOf(at.open, today))[index] : undefined;
       const told = hover({ file, facts, offset, lang: settings.lang, today, outcome });
@@ -186,13 +208,13 @@ export function serve(connection: Connection): void {
   );
 
   connection.onCompletion((params, token) =>
-    answer<CompletionItem[]>(token, [], async () => {
-      const found = await fileOf(params.textDocument.uri);
+    answer<CompletionItem[]>(token, [], () => {
+      const found = fileOf(params.textDocument.uri);
       if (!found) return [];
       const { at, file } = found;
       const { parsed } = file;
       const offset = parsed.offsetAt(params.position);
-      const facts = factsOf(at.open.project, file);
+      const facts = factsAt(at, settings.today());
       return complete({ file, facts, offset, lang: settings.lang }).map((item) => ({
         label: item.label,
         kind: item.kind === 'key' ? CompletionItemKind.Property : CompletionItemKind.EnumMember,
@@ -210,8 +232,8 @@ export function serve(connection: Connection): void {
   );
 
   connection.onCodeAction((params, token) =>
-    answer<CodeAction[]>(token, [], async () => {
-      const found = await fileOf(params.textDocument.uri);
+    answerOfAll<CodeAction[]>(token, [], () => {
+      const found = fileOf(params.textDocument.uri);
       return found ? codeActions(found.at, params.range, settings) : [];
     }),
   );
@@ -219,6 +241,7 @@ export function serve(connection: Connection): void {
   // only what is exported is settled in turn; other requests are served while the papers are made
   connection.onRequest('tdkt/export', (params: unknown, token: CancellationToken) =>
     guarded(connection, token, { outcome: 'refused', message: 'internal error' }, async () => {
+      await allRead();
       await inTurn(settle);
       const { handleExport } = await import('./export'); // loaded when it is first used
       return handleExport(connection, projects, params, token, settings);

@@ -30,7 +30,7 @@ export interface Outcome {
 }
 
 type Dossier = FileOf<'ho-so'>;
-type Findings = ReadonlyMap<string, readonly Finding[]>;
+type Findings = Pick<ReadonlyMap<string, readonly Finding[]>, 'get'>;
 
 /** Groups whose errors say that something could not be read or understood, not that a condition fails. */
 const UNREADABLE: ReadonlySet<Group> = new Set<Group>(['cau-truc', 'ke-hoach']);

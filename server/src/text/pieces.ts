@@ -53,7 +53,7 @@ function read(role: Role, text: string): PieceContent {
 
 /** Parts and problems of pieces that follow each other from offset `start`. */
 export function readPieces(pieces: readonly Piece[], start: number): Reading {
-  const parts = new Array<Part>(pieces.length);
+  const parts: Part[] = [];
   const starts = new Int32Array(pieces.length);
   const problems: Problem[] = [];
   let from = start;
@@ -61,7 +61,7 @@ export function readPieces(pieces: readonly Piece[], start: number): Reading {
     const piece = pieces[index];
     if (piece === undefined) continue;
     const content = contentOf(piece);
-    parts[index] = content.part;
+    parts.push(content.part);
     starts[index] = from;
     for (const problem of content.problems) {
       problems.push({ ...problem, start: problem.start + from, end: problem.end + from });

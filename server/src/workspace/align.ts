@@ -3,7 +3,7 @@
  * found ascend: an item that was moved past others counts as new.
  */
 export function align(before: readonly unknown[], after: readonly unknown[]): readonly number[] {
-  const found = new Array<number>(after.length).fill(-1);
+  const found = Array.from({ length: after.length }, () => -1);
   const shorter = Math.min(before.length, after.length);
   let first = 0;
   while (first < shorter && before[first] === after[first]) {

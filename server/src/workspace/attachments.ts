@@ -68,7 +68,7 @@ export function samePaths(before: Written, after: Written): boolean {
     const item = child(field, 0);
     if (a.length === b.length)
       return a.every((one, at) => one === b[at] || samePathsOf(before.path, one, b[at], item));
-    return [...a, ...b].every((one) => pathsOf(before.path, one, item).length === 0);
+    return [a, b].flat().every((one) => pathsOf(before.path, one, item).length === 0);
   });
 }
 

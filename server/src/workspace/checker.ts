@@ -116,7 +116,7 @@ export function createChecker(rules: readonly Rule[]): Checker {
     update(snapshot, day) {
       const { replanned, keys } = index.update(snapshot);
       files = snapshot.files;
-      for (const path of [...checked.keys()]) if (replanned.has(path) || !files.has(path)) forget(path);
+      for (const path of checked.keys()) if (replanned.has(path) || !files.has(path)) forget(path);
       outdate(dependents.of(keys));
       if (day !== today) outdate(dependents.of([TODAY]));
       today = day;

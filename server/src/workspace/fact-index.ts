@@ -133,7 +133,7 @@ function createSource(path: string, account: Account): Planned {
     document() {
       if (account.keys === null) return source.file.data;
       account.keys.add(keyOf.view(path));
-      return source.view.document as DossierFile['data'];
+      return source.view.document;
     },
     registration: {
       file: path,

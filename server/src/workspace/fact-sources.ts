@@ -176,7 +176,7 @@ function addItem(
   if (source.file.kind === 'don-vi') addUnit(tables, source, item, at, add);
   if (source.file.kind === 'dang-ky') addEntry(tables, source, item, source.file.data.don_vi, at, add);
   if (source.file.kind === 'ho-so') {
-    addNominee(tables, source, item, unitOf(item as Nominee, source.file.data), at, add);
+    addNominee(tables, source, item, unitOf(item, source.file.data), at, add);
   }
   return {
     item,

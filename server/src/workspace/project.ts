@@ -39,9 +39,18 @@ export async function loadProject(
   return project;
 }
 
-/** Reads one file anew from disk, or forgets it where it is gone. */
-export async function loadFile(project: Project, fs: FileSystem, path: string): Promise<void> {
+/**
+ * Reads one file anew from disk, or forgets it where it is gone. `isTaken` is asked once the bytes are there: whether
+ * they are wanted no longer.
+ */
+export async function loadFile(
+  project: Project,
+  fs: FileSystem,
+  path: string,
+  isTaken: () => boolean = () => false,
+): Promise<void> {
   const read = await fs.read(path);
+  if (isTaken()) return;
   if (read === 'missing') {
     project.files.delete(path);
     return;
@@ -99,7 +108,7 @@ export function checkProject(
   return new Map(paths.map((path) => [path, checker.findings(path)]));
 }
 
-/** The facts one file of the project sees, for hover and completion. */
+/** The facts one file of the project sees. */
 export function factsOf(project: Snapshot, file: DossierFile): Facts {
   return gatherFacts(project).factsFor(file);
 }
