@@ -26,7 +26,11 @@ export function load(files: Files): Promise<Project> {
 
 /** The project after some of its files changed: `files` holds all of them, `changed` names those that did. */
 export async function reload(project: Project, files: Files, changed: readonly string[]): Promise<Project> {
-  const copy: Project = { files: new Map(project.files), attachments: new Map(project.attachments) };
+  const copy: Project = {
+    ...project,
+    files: new Map(project.files),
+    attachments: new Map(project.attachments),
+  };
   const fs = fileSystem(files);
   for (const file of changed) {
     if (file.endsWith('.tdkt.yaml')) await loadFile(copy, fs, file);

@@ -6,7 +6,7 @@ import { planCitation, type Citation } from '../law/citation';
 
 import type { DossierFile, Place, Plan } from '../model/kinds';
 import type { SchemaProblem } from '../schema/problems';
-import type { Span } from '../text/types';
+import type { Route, Span } from '../text/types';
 import type { Facts } from '../workspace/facts';
 import type { Finding } from './finding';
 import {
@@ -28,6 +28,8 @@ export interface RunInput {
   /** Called where a rule asks for the document. */
   readonly document: () => unknown;
   readonly facts: Facts;
+  /** Whether something stands at a route of the file that could not be read. */
+  readonly unread: (route: Route) => boolean;
   /** Plain date; where it is left out, rules that read it find nothing. */
   readonly today: string | undefined;
 }
@@ -52,28 +54,28 @@ export function createRun(input: RunInput): (rule: AnyCheckRule) => readonly Fin
   };
 }
 
-function makeContext(
-  reads: Reads,
-  { file, subject, list, index, plan, document, facts }: RunInput,
-): AnyContext {
-  const readIndex = (): number => (list === null ? -1 : index.read());
-  const at = placesIn(file, list === null ? [] : [list, index.now]);
+function makeContext(reads: Reads, input: RunInput): AnyContext {
+  const { file, subject, list, index, plan, facts } = input;
+  const base = list === null ? [] : [list, index.now];
+  const at = placesIn(file, base);
+  const unread = (...steps: Route): boolean => input.unread([...base, ...steps]);
   const cite = (muc: string | undefined): readonly Citation[] => citePlan(plan, muc);
+  const readIndex = (): number => (list === null ? -1 : index.read());
   if (reads === 'item') {
     return {
-      file, subject, at, plan, cite,
+      file, subject, at, plan, unread, cite,
       get index() {
         return readIndex();
       },
     }; // prettier-ignore
   }
   const context = {
-    file, subject, at, plan, cite,
+    file, subject, at, plan, unread, cite,
     get index() {
       return readIndex();
     },
     get document() {
-      return document();
+      return input.document();
     },
   }; // prettier-ignore
   return reads === 'document' ? context : Object.assign(context, { facts });
@@ -125,18 +127,18 @@ function problemFinding(rule: ProblemRule, at: Place, data: SchemaProblem['data'
 /** Problems of the schema that leave a value out of the data. */
 const UNREAD: ReadonlySet<string> = new Set(['ngay-khong-co', 'sai-kieu', 'gia-tri-la', 'gia-tri-trong']);
 
-/**
- * Whether a finding stands where something could not be read: that is said once, by the schema, and nothing else is
- * made of it.
- */
-export function unreadIn(file: DossierFile): (finding: Finding) => boolean {
-  const unread = new Set(
-    file.problems
-      .filter(({ code, data }) => UNREAD.has(code) || (code === 'ngay-sai-dang' && data['goi_y'] === ''))
-      .map(({ route }) => JSON.stringify(route)),
-  );
-  if (unread.size === 0) return () => false;
-  return ({ at }) => at.file === file.path && at.route.length > 0 && unread.has(JSON.stringify(at.route));
+/** The routes, as `routeKey` writes them, where something stands that could not be read. */
+export function unreadRoutes(file: DossierFile): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { code, route, data } of file.problems) {
+    if (UNREAD.has(code) || (code === 'ngay-sai-dang' && data['goi_y'] === '')) found.add(routeKey(route));
+  }
+  return found;
+}
+
+/** A route as a key. */
+export function routeKey(route: Route): string {
+  return JSON.stringify(route);
 }
 
 function citePlan(plan: Plan | null, muc: string | undefined): readonly Citation[] {

@@ -17,6 +17,8 @@ export interface Cell {
   readonly item: { readonly list: string; readonly value: unknown; index: number } | null;
   /** Of a cell about a whole file: the document it read. */
   view: View | null;
+  /** Of a cell about a whole file: routes at which it asked whether something could not be read. */
+  asked: ReadonlySet<string>;
   /** Keys of what was asked for (see lookups.ts). */
   keys: ReadonlySet<string>;
   findings: readonly Finding[];
@@ -27,8 +29,8 @@ export interface Cell {
 }
 
 export function createCell(path: string, rules: readonly AnyCheckRule[], item: Cell['item']): Cell {
-  const keys = new Set<string>();
-  return { path, rules, item, view: null, keys, findings: [], failures: [], madeAt: -1 };
+  const none = new Set<string>();
+  return { path, rules, item, view: null, asked: none, keys: none, findings: [], failures: [], madeAt: -1 };
 }
 
 /** Key of today's date. */
@@ -41,7 +43,7 @@ export const OWN_INDEX = 'index';
 export function runCell(
   cell: Cell,
   account: Account,
-  from: Pick<RunInput, 'subject' | 'plan' | 'document' | 'facts' | 'today'>,
+  from: Pick<RunInput, 'subject' | 'plan' | 'document' | 'facts' | 'unread' | 'today'>,
 ): void {
   const index = cell.item?.index ?? -1;
   const read = (): number => {

@@ -3,9 +3,10 @@
  * What it gives is always what a new checker would give for the same files.
  */
 import type { DossierFile, Plan } from '../model/kinds';
-import { internalNotice, isCheck, problemFindings, unreadIn } from '../rules/engine';
+import { internalNotice, isCheck, problemFindings, routeKey, unreadRoutes } from '../rules/engine';
 import type { Finding } from '../rules/finding';
 import type { AnyCheckRule, Rule } from '../rules/rule';
+import type { Route } from '../text/types';
 import { align, dropped } from './align';
 import { createCell, findingsOfCell, OWN_INDEX, runCell, TODAY, type Cell } from './cells';
 import { createDependents } from './dependents';
@@ -29,6 +30,8 @@ interface Checked {
   file: DossierFile;
   readonly whole: readonly Cell[];
   readonly lists: Map<string, readonly Cell[]>;
+  /** Routes at which something could not be read. */
+  unread: ReadonlySet<string>;
   /** Cells that have to run. */
   readonly stale: Set<Cell>;
   /** Null where something may have changed. */
@@ -63,12 +66,20 @@ export function createChecker(rules: readonly Rule[]): Checker {
     const facts = index.factsFor(cell.path);
     const plan: Plan | null = facts.plan.state === 'found' ? facts.plan.fact.plan : null;
     dependents.remove(cell);
+    const isUnread = (route: Route): boolean => known.unread.size > 0 && known.unread.has(routeKey(route));
     if (cell.item === null) {
       const { document } = (cell.view = createView(() => dataOf(known.file)));
-      runCell(cell, account, { subject: document, plan, document: () => document, facts, today });
+      const asked = new Set<string>();
+      cell.asked = asked;
+      const unread = (route: Route): boolean => {
+        asked.add(routeKey(route));
+        return isUnread(route);
+      };
+      runCell(cell, account, { subject: document, plan, document: () => document, facts, unread, today });
     } else {
       const document = (): unknown => index.documentOf(cell.path);
-      runCell(cell, account, { subject: cell.item.value, plan, document, facts, today });
+      const { value } = cell.item;
+      runCell(cell, account, { subject: value, plan, document, facts, unread: isUnread, today });
     }
     dependents.add(cell);
   };
@@ -83,11 +94,16 @@ export function createChecker(rules: readonly Rule[]): Checker {
       const whole = (byTarget.get(file.kind ?? '')?.whole ?? []).map((rule) =>
         createCell(file.path, [rule], null),
       );
-      known = { file, whole, lists: new Map(), stale: new Set(whole), findings: null };
+      const stale = new Set(whole);
+      known = { file, whole, lists: new Map(), unread: unreadRoutes(file), stale, findings: null };
       checked.set(file.path, known);
     } else if (known.file === file) return known;
+    const unread = unreadRoutes(file);
+    const differing = differences(known.unread, unread);
+    known.unread = unread;
     for (const cell of known.whole) {
-      if (cell.view?.holds(dataOf(known.file), dataOf(file)) === false) known.stale.add(cell);
+      const holds = cell.view?.holds(dataOf(known.file), dataOf(file));
+      if (holds === false || differing.some((route) => cell.asked.has(route))) known.stale.add(cell);
     }
     for (const [list, own] of byTarget.get(file.kind ?? '')?.lists ?? []) {
       alignCells(known, file, list, own, (cell) => dependents.remove(cell));
@@ -99,7 +115,11 @@ export function createChecker(rules: readonly Rule[]): Checker {
 
   const collect = (known: Checked): readonly Finding[] => {
     const { file } = known;
-    const isUnread = unreadIn(file);
+    const isUnread = ({ at }: Finding): boolean =>
+      known.unread.size > 0 &&
+      at.file === file.path &&
+      at.route.length > 0 &&
+      known.unread.has(routeKey(at.route));
     const findings = [...problemFindings(rules, file)];
     const failures = new Map<string, string>();
     for (const cells of [known.whole, ...known.lists.values()]) {
@@ -136,6 +156,11 @@ export function createChecker(rules: readonly Rule[]): Checker {
 
 function dataOf({ data }: DossierFile): Data {
   return data as Data;
+}
+
+/** What is in one of two sets only. */
+function differences(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  return [...[...a].filter((one) => !b.has(one)), ...[...b].filter((one) => !a.has(one))];
 }
 
 function cellsOf({ whole, lists }: Checked): readonly Cell[] {

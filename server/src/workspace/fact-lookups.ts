@@ -50,7 +50,7 @@ export function lookups(input: LookupInput): Facts {
         .map(({ path }) => writtenPath(from, path))
         .sort();
     },
-    report: (written) => reportAt(input, written),
+    report: (written) => reportAt(input, from, written),
     attachment: (written) => attachmentAt(input, resolvePath(from, written)),
     pointers: () => pointersOf(input),
     nominees: (unit, subject) =>
@@ -61,6 +61,9 @@ export function lookups(input: LookupInput): Facts {
       tables.named.find(inCampaign(source.campaign, identityKey({ ca_nhan: name }) ?? '')),
     source: (written, code) => sourceAt(input, written, code),
     reportedBy: (reportFile) => tables.reported.find(inCampaign(source.campaign, reportFile)),
+    reportOf: ({ nominee, at }) =>
+      typeof nominee.bao_cao === 'string' ? reportAt(input, at.file, nominee.bao_cao) : null,
+    relyingOn: (unit, entry) => relyingOn(input, unit, entry),
   };
 }
 
@@ -118,6 +121,23 @@ function nearEntry(input: LookupInput, unit: string | undefined, subject: Subjec
   return names.size === 1 ? (close[0] ?? null) : null;
 }
 
+function relyingOn(input: LookupInput, unit: string | undefined, entry: SubjectName): readonly NomineeFact[] {
+  const { tables, source } = input;
+  const { ca_nhan } = entry;
+  if (entry.tap_the !== undefined) {
+    return tables.nominees.find(inCampaign(source.campaign, identityKey(entry) ?? ''));
+  }
+  const named = nomineesOf(input, unit, entry);
+  if (named.length > 0 || ca_nhan === undefined) return named;
+  return tables.persons
+    .find(inUnit(source.campaign, unit))
+    .filter(
+      ({ nominee }) =>
+        nearName(nominee.ca_nhan ?? '', ca_nhan) &&
+        nameKey(registered(input, unit, nominee).near?.entry.ca_nhan ?? '') === nameKey(ca_nhan),
+    );
+}
+
 function sourceAt(
   { tables, account, sources, source }: LookupInput,
   written: string,
@@ -130,9 +150,10 @@ function sourceAt(
   return tables.coded.find(inCampaign(path, code))[0] ?? 'no-nominee';
 }
 
-function reportAt(input: LookupInput, written: string): ReportFact {
-  const { account, sources, source } = input;
-  const path = resolvePath(source.path, written);
+/** The report that a path written in the file `from` means. */
+function reportAt(input: LookupInput, from: string, written: string): ReportFact {
+  const { account, sources } = input;
+  const path = resolvePath(from, written);
   if (path === null) return { state: 'outside', path: written };
   account.keys?.add(keys.file(path));
   const found = sources.get(path);

@@ -23,6 +23,8 @@ export interface FactTables {
   readonly entered: FactTable<string>;
   /** By campaign, unit and person, or campaign and collective. */
   readonly nominees: FactTable<NomineeFact>;
+  /** By campaign and unit: its persons. */
+  readonly persons: FactTable<NomineeFact>;
   /** By campaign and person, whatever the unit. */
   readonly named: FactTable<NomineeFact>;
   /** By campaign and path of the report. */
@@ -39,6 +41,7 @@ export function createTables(account: Account): FactTables {
     entries: createTable('entry', account),
     entered: createTable('entered', account),
     nominees: createTable('nominee', account),
+    persons: createTable('person', account),
     named: createTable('named', account),
     reported: createTable('reported', account),
     coded: createTable('coded', account),
@@ -245,6 +248,7 @@ function addNominee(
   const isPerson = nominee.tap_the === undefined;
   const key = isPerson ? subjectIn(campaign, unit, nominee) : identity && inCampaign(campaign, identity);
   add(tables.nominees, key, fact);
+  if (isPerson) add(tables.persons, inUnit(campaign, unit), fact);
   if (isPerson && identity !== null) add(tables.named, inCampaign(campaign, identity), fact);
   const report = typeof nominee.bao_cao === 'string' ? resolvePath(path, nominee.bao_cao) : null;
   if (report !== null) add(tables.reported, inCampaign(campaign, report), fact);

@@ -81,6 +81,13 @@ export interface Facts {
   source(written: string, code: string): NomineeFact | 'no-dossier' | 'no-nominee';
   /** Nominees whose report is this file. */
   reportedBy(reportFile: string): readonly NomineeFact[];
+  /** The report of a nominee of any file; null where it names none. */
+  reportOf(fact: NomineeFact): ReportFact | null;
+  /**
+   * Nominees of a unit who rely on an entry of its registration: of that name or, where there is none, the one within
+   * two letters whom this entry fits alone.
+   */
+  relyingOn(unit: string | undefined, entry: SubjectName): readonly NomineeFact[];
 }
 
 /** A nominee with the type of the collective, or of the person's unit; a type the plan does not know is none. */
