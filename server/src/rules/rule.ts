@@ -113,7 +113,10 @@ interface BaseContext<T extends Target> {
 }
 
 interface DocumentContext<T extends Target> extends BaseContext<T> {
-  /** All of the file the subject is in. */
+  /**
+   * All of the file the subject is in. What is computed from a whole list of it may be kept under it (in a WeakMap) for
+   * the other items; its items are equal to subjects and facts, but not the same objects.
+   */
   readonly document: KindData[KindOf<T>];
 }
 

@@ -59,7 +59,8 @@ export function runCell(
   const run = createRun(input);
   const findings: Finding[] = [];
   const failures: (readonly [string, string])[] = [];
-  const { keys } = accountFor(account, () => {
+  const own = cell.item && { path: cell.path, list: cell.item.list, index };
+  const { keys } = accountFor(account, own, () => {
     for (const rule of cell.rules) {
       if (rule.today) account.keys?.add(TODAY);
       try {

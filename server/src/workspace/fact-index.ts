@@ -6,7 +6,7 @@ import { createTables, forgetSource, updateSource, type Source } from './fact-so
 import type { Facts, RegistrationFact, Snapshot } from './facts';
 import type { Account } from './lookups';
 import { findPlan, identity, knownPlans, samePlanState, type PlanFact, type PlanState } from './plans';
-import { createView, type Data } from './view';
+import { createView, type Data, type View } from './view';
 
 export interface FactIndex {
   /** Takes the files over as they are now. Gives what changed since the last time. */
@@ -48,7 +48,7 @@ export function createFactIndex(account: Account): FactIndex {
     const before = source.file;
     if (!source.view.holds(dataOf(before), dataOf(file))) {
       changed.add(keyOf.view(source.path));
-      source.view = createView(() => dataOf(source.file));
+      source.view = viewOf(source, account);
     }
     if (before.kind !== file.kind) {
       changed.add(keyOf.file(source.path));
@@ -129,7 +129,7 @@ function createSource(path: string, account: Account): Planned {
     campaign: '',
     plan: { state: 'unnamed' },
     facts: null,
-    view: createView(() => dataOf(source.file)),
+    view: createView(() => ({})),
     document() {
       if (account.keys === null) return source.file.data;
       account.keys.add(keyOf.view(path));
@@ -144,7 +144,14 @@ function createSource(path: string, account: Account): Planned {
     items: [],
     forgetFile: () => undefined,
   };
+  source.view = viewOf(source, account);
   return source;
+}
+
+function viewOf(source: Source, account: Account): View {
+  const isOwn = (list: string, index: number): boolean =>
+    account.own?.path === source.path && account.own.list === list && account.own.index === index;
+  return createView(() => dataOf(source.file), isOwn);
 }
 
 function dataOf({ data }: DossierFile): Data {

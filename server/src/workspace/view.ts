@@ -21,8 +21,14 @@ type Fields = Set<string> | null;
 /** Stands for all keys there are, of a document or an item. */
 const ALL = '*';
 
-/** A view of the data that `current` gives. */
-export function createView(current: () => Data): View {
+/**
+ * A view of the data that `current` gives. What is read of an item for which `isOwn` holds is not noted: who reads it
+ * runs again anyhow where it changes.
+ */
+export function createView(
+  current: () => Data,
+  isOwn: (list: string, index: number) => boolean = () => false,
+): View {
   const reads = new Map<string, Fields>();
   const lists = new Map<string, readonly unknown[]>();
 
@@ -37,7 +43,11 @@ export function createView(current: () => Data): View {
     const fields = new Set<string>();
     if (!reads.has(key)) reads.set(key, fields);
     const itemAt = (index: number) => (): Data => (current()[key] as readonly Data[])[index] ?? {};
-    const items = value.map((_item, index) => standIn(itemAt(index), (field) => fields.add(field)));
+    const items = value.map((_item, index) =>
+      standIn(itemAt(index), (field) => {
+        if (!fields.has(field) && !isOwn(key, index)) fields.add(field);
+      }),
+    );
     lists.set(key, items);
     return items;
   };
