@@ -92,7 +92,8 @@ function writeUnit(folder, random, unit, people, faulty) {
 function marks(text, index) {
   const lines = text.split('\n');
   const from = lines.indexOf(`  - ma: nguoi-${firstNumber(lines) + index}`);
-  const find = (/** @type {string} */ start) => lines.findIndex((line, at) => at > from && line.startsWith(start));
+  const find = (/** @type {string} */ start) =>
+    lines.findIndex((line, at) => at > from && line.startsWith(start));
   const award = find('    de_nghi_tang: ');
   const prose = find(`      ${SUMMARY}`);
   const code = find('    doi_tuong: ');

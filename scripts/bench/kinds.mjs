@@ -16,7 +16,12 @@ export const PEER_DEBOUNCE = 200;
  * @returns {Kind}
  */
 export function ours(dist) {
-  return { name: 'tdkt', command: [path.join(dist, 'server.cjs'), '--stdio'], language: 'tdkt', settings: {} };
+  return {
+    name: 'tdkt',
+    command: [path.join(dist, 'server.cjs'), '--stdio'],
+    language: 'tdkt',
+    settings: {},
+  };
 }
 
 /**

@@ -32,7 +32,7 @@ const FULL = {
     { size: 5000, cold: 3, edits: 4 },
   ],
   blocks: 5,
-  blockEdits: 16,
+  blockEdits: 8,
   start: 11,
   workspace: { count: 1000, rounds: 2, edits: 16 },
   cli: 3,
@@ -110,7 +110,11 @@ async function measure() {
   );
   say('workspace');
   const workspace = await measureWorkspace({ ...kinds, folder: many, dossiers, ...plan.workspace });
-  times('workspace', { ...flat('whole', workspace.whole), one: workspace.one, everywhere: workspace.everywhere });
+  times('workspace', {
+    ...flat('whole', workspace.whole),
+    one: workspace.one,
+    everywhere: workspace.everywhere,
+  });
   rows.push(
     row('workspace', ratio(workspace.whole)),
     row('workspace-one', median(workspace.one) / median(workspace.whole.ours)),

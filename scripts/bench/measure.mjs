@@ -202,7 +202,7 @@ async function wholeReport(server, previousResultIds) {
  * @param {{ cli: string, folder: string, rounds: number }} input
  */
 export function measureCli({ cli, folder, rounds }) {
-  const alone = fileURLToPath(new URL('yaml-alone.cjs', import.meta.url));
+  const alone = fileURLToPath(new URL('yaml-alone.mjs', import.meta.url));
   const times = { check: /** @type {number[]} */ ([]), alone: /** @type {number[]} */ ([]) };
   for (let round = 0; round < rounds; round++) {
     times.check.push(timed([cli, 'check', folder, '--today', '2020-12-01'], [0, 1]));

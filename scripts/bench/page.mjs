@@ -9,7 +9,8 @@ export const MOST_OPEN = 2;
 
 /** Ids of the items below the heading `Open rows`. */
 export function openRows() {
-  const [, section = ''] = /^## Open rows\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(readFileSync(PAGE, 'utf8')) ?? [];
+  const [, section = ''] =
+    /^## Open rows\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(readFileSync(PAGE, 'utf8')) ?? [];
   return [...section.matchAll(/^- `([^`]+)`/gm)].map(([, id = '']) => id);
 }
 

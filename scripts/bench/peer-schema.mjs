@@ -11,7 +11,16 @@ const LISTS = /** @type {const} */ ({
   content: 'noi_dung',
   category: 'doi_tuong',
 });
-const REQUIRED = ['gioi_tinh', 'ngay_sinh', 'chuc_vu', 'doi_tuong', 'giai_doan', 'tinh_trang', 'bao_cao', 'tom_tat'];
+const REQUIRED = [
+  'gioi_tinh',
+  'ngay_sinh',
+  'chuc_vu',
+  'doi_tuong',
+  'giai_doan',
+  'tinh_trang',
+  'bao_cao',
+  'tom_tat',
+];
 
 /** @returns {Record<string, unknown>} */
 export function peerSchema() {
@@ -49,7 +58,9 @@ function convert(node, codes) {
   if (known) {
     const { title, description } = node;
     const code = { type: 'string', enum: known };
-    return node.type === 'array' ? { title, description, type: 'array', items: code } : { title, description, ...code };
+    return node.type === 'array'
+      ? { title, description, type: 'array', items: code }
+      : { title, description, ...code };
   }
   if (typeof node.$ref === 'string') return { $ref: node.$ref.replace(/^.*#\/\$defs\//, '#/definitions/') };
   return Object.fromEntries(

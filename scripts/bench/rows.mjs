@@ -36,7 +36,10 @@ const GOALS = /** @type {const} */ ({
   'memory-5000': ['peak memory, N = 5 000', { atLeast: 10 }],
   workspace: ['workspace: all problems of all dossiers against opening all in the peer', { atLeast: 3 }],
   'workspace-one': ['workspace: a key in one file → its verdict, part of the whole', { atMost: 0.01 }],
-  'workspace-everywhere': ['workspace: a key in one file → all findings of all files, part of the whole', null],
+  'workspace-everywhere': [
+    'workspace: a key in one file → all findings of all files, part of the whole',
+    null,
+  ],
   cli: ['`tdkt check` of the workspace against `yaml` alone on its files', null],
 });
 

@@ -136,8 +136,10 @@ export class Server {
    * @returns {Promise<Verdict>}
    */
   async #pull(file, fits) {
-    for (const begun = performance.now(); performance.now() - begun < PATIENCE; ) {
-      const report = await this.ask('textDocument/diagnostic', { textDocument: { uri: uriOf(file) } }).catch(again);
+    for (const begun = performance.now(); performance.now() - begun < PATIENCE;) {
+      const report = await this.ask('textDocument/diagnostic', { textDocument: { uri: uriOf(file) } }).catch(
+        again,
+      );
       const verdict = { at: performance.now(), count: report?.items.length ?? NaN };
       if (report && fits(verdict.count)) return verdict;
       await sleep(2);
@@ -151,7 +153,10 @@ export class Server {
    * @returns {Promise<number>} how much is offered
    */
   async complete(file, position) {
-    const answer = await this.ask('textDocument/completion', { textDocument: { uri: uriOf(file) }, position });
+    const answer = await this.ask('textDocument/completion', {
+      textDocument: { uri: uriOf(file) },
+      position,
+    });
     return (answer?.items ?? answer ?? []).length;
   }
 
@@ -243,14 +248,16 @@ export class Server {
     } else if (message.method === 'textDocument/publishDiagnostics') {
       const { uri, diagnostics } = message.params;
       this.#documents.get(uri)?.verdicts.push({ at: performance.now(), count: diagnostics.length });
-      for (const listener of [...this.#listeners]) listener();
+      for (const listener of this.#listeners) listener();
     }
   }
 
   /** @param {any} request of the server */
   #answer({ method, params }) {
     if (method !== 'workspace/configuration') return null;
-    return params.items.map((/** @type {{ section: string }} */ { section }) => this.#kind.settings[section] ?? null);
+    return params.items.map(
+      (/** @type {{ section: string }} */ { section }) => this.#kind.settings[section] ?? null,
+    );
   }
 }
 

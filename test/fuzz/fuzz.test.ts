@@ -12,11 +12,7 @@ it('five seconds of mutated files: no throw, no hang, no range outside its docum
   let cases = 0;
   for (; Date.now() < end; cases++) {
     const failure = fuzz(first + cases);
-    assert.equal(
-      failure?.what ?? null,
-      null,
-      `again: npm run fuzz -- --seed ${first + cases} --cases 1`,
-    );
+    assert.equal(failure?.what ?? null, null, `again: npm run fuzz -- --seed ${first + cases} --cases 1`);
   }
   assert.ok(cases >= 10, `${cases} cases`);
   t.diagnostic(`fuzz: ${cases} cases from seed ${first}, 0 failures`);

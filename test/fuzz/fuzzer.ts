@@ -11,7 +11,13 @@ import { complete } from '../../server/src/service/completion';
 import { toDiagnostic, type Diagnostic } from '../../server/src/service/diagnostics';
 import { hover } from '../../server/src/service/hover';
 import type { ParsedText, Range } from '../../server/src/text/types';
-import { checkProject, emptyProject, factsOf, fromBytes, type Project } from '../../server/src/workspace/project';
+import {
+  checkProject,
+  emptyProject,
+  factsOf,
+  fromBytes,
+  type Project,
+} from '../../server/src/workspace/project';
 import { createChance, mutate, type Chance } from './mutate';
 
 const SUFFIX = '.tdkt.yaml';

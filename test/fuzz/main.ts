@@ -71,11 +71,14 @@ function work({ first, cases, milliseconds, shared }: Task): void {
     const failure = fuzz(seed);
     if (failure) failures.push(failure);
   }
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage({ cases: done, failures } satisfies Done);
 }
 
 function report({ seed, file, what, bytes }: Failure): void {
   const kept = `dist/fuzz-${seed}.tdkt.yaml`;
   writeFileSync(kept, bytes);
-  console.log(`seed ${seed}, ${file}: ${what}\n  kept in ${kept}; again: npm run fuzz -- --seed ${seed} --cases 1`);
+  console.log(
+    `seed ${seed}, ${file}: ${what}\n  kept in ${kept}; again: npm run fuzz -- --seed ${seed} --cases 1`,
+  );
 }

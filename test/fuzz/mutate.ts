@@ -36,7 +36,7 @@ const TOKENS = [
 
 /** A file mutated a few times; `other` is one whose parts may be spliced in. */
 export function mutate(bytes: Uint8Array, other: Uint8Array, chance: Chance): Uint8Array {
-  let result = Buffer.from(bytes);
+  let result: Buffer = Buffer.from(bytes);
   for (let rounds = 1 + chance.below(5); rounds > 0; rounds--) {
     result = chance.below(4) === 0 ? mutateBytes(result, other, chance) : mutateText(result, other, chance);
   }
