@@ -47,7 +47,8 @@ process.exit(ok ? 0 : 1);
  */
 function printedLines(text) {
   return (
-    text.match(/^# (invariants|clauses|mutations|differential|fuzz): .*$/gm)?.map((line) => line.slice(2)) ?? []
+    text.match(/^# (invariants|clauses|mutations|differential|fuzz): .*$/gm)?.map((line) => line.slice(2)) ??
+    []
   );
 }
 
