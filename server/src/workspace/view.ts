@@ -15,8 +15,14 @@ export interface View {
   readonly holds: (before: Data, after: Data) => boolean;
 }
 
-/** Fields read of a list's items, or null where a value was read as a whole. */
-type Fields = Set<string> | null;
+/**
+ * Fields read of a list's items, or null where a value was read as a whole; of each field the indexes of the items of
+ * which it was read, or null where those were many.
+ */
+type Fields = Map<string, Set<number> | null> | null;
+
+/** Of so many items a field is noted one by one. */
+const FEW = 8;
 
 /** Stands for all keys there are, of a document or an item. */
 const ALL = '*';
@@ -40,14 +46,16 @@ export function createView(
       reads.set(key, null);
       return value;
     }
-    const fields = new Set<string>();
+    const fields = new Map<string, Set<number> | null>();
     if (!reads.has(key)) reads.set(key, fields);
     const itemAt = (index: number) => (): Data => (current()[key] as readonly Data[])[index] ?? {};
-    const items = value.map((_item, index) =>
-      standIn(itemAt(index), (field) => {
-        if (!fields.has(field) && !isOwn(key, index)) fields.add(field);
-      }),
-    );
+    const note = (field: string, index: number): void => {
+      const indexes = fields.get(field);
+      if (indexes === null || isOwn(key, index)) return;
+      if (indexes === undefined) fields.set(field, new Set([index]));
+      else if (indexes.add(index).size > FEW) fields.set(field, null);
+    };
+    const items = value.map((_item, index) => standIn(itemAt(index), (field) => note(field, index)));
     lists.set(key, items);
     return items;
   };
@@ -107,11 +115,14 @@ function sameRead(before: unknown, after: unknown, fields: Fields): boolean {
   if (before === after) return true;
   if (fields === null) return equalData(before, after);
   if (!isItemList(before) || !isItemList(after) || before.length !== after.length) return false;
-  return before.every((item, index) => item === after[index] || sameFields(item, after[index] ?? {}, fields));
+  return before.every(
+    (item, index) => item === after[index] || sameFields(item, after[index] ?? {}, index, fields),
+  );
 }
 
-function sameFields(before: Data, after: Data, fields: ReadonlySet<string>): boolean {
-  for (const field of fields) {
+function sameFields(before: Data, after: Data, index: number, fields: NonNullable<Fields>): boolean {
+  for (const [field, indexes] of fields) {
+    if (indexes !== null && !indexes.has(index)) continue;
     const same =
       field === ALL
         ? equalData(Object.keys(before), Object.keys(after))
