@@ -8,6 +8,9 @@ import type { ParsedText, Part } from '../text/types';
 import { dataKey } from '../text/unicode';
 import { KINDS, type DossierFile, type Kind } from './kinds';
 
+/** Longer files are checked for syntax and types only. */
+const MAX_LENGTH = 16 * 1024 * 1024;
+
 /**
  * Reads a file. Any text gives one; what cannot be understood is left out of the data and reported. What was read of
  * a segment is kept as long as the segment lives: its data are the same objects in every version of the file.
@@ -40,7 +43,7 @@ export function readFile(path: string, parsed: ParsedText): DossierFile {
     }
     if (part.role === 'item') index++;
   }
-  problems.push(...rootProblems(kind, data), ...formProblems(parsed));
+  problems.push(...rootProblems(kind, data), ...formProblems(parsed), ...sizeProblems(parsed));
   return { path, kind, data, parsed, problems };
 }
 
@@ -158,6 +161,11 @@ function atIndex(problem: SchemaProblem, index: number): SchemaProblem {
   if (index === 0) return problem;
   const [key, , ...inner] = problem.route;
   return key === undefined ? problem : { ...problem, route: [key, index, ...inner] };
+}
+
+function sizeProblems({ length }: ParsedText): SchemaProblem[] {
+  if (length <= MAX_LENGTH) return [];
+  return [{ code: 'qua-lon', route: [], part: 'key', data: { so_ky_tu: length, toi_da: MAX_LENGTH } }];
 }
 
 function rootProblems(kind: Kind, data: Record<string, unknown>): SchemaProblem[] {

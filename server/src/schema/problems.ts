@@ -18,6 +18,7 @@ export type SchemaProblemCode =
   | 'chua-nfc' // text not in NFC, once a file
   | 'khong-phai-utf8' // bytes that are no UTF-8 (U+FFFD in the text); said by the edge
   | 'khong-doc-duoc' // the file could not be read; said by the edge
+  | 'qua-lon' // too long for anything but syntax and schema
   | 'loi-noi-bo' // a rule failed; said by the engine
   | 'khoang-trang-la'; // non-breaking and other odd spaces, once a file
 
