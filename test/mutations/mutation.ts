@@ -17,6 +17,8 @@ export interface Edit {
   readonly append?: string;
   /** The whole file. */
   readonly write?: string;
+  /** A comment of that many characters, put after all of the file. */
+  readonly comment?: number;
   /** Every line end becomes this. */
   readonly line_ends?: string;
   /** Every letter with marks is taken apart. */
@@ -88,7 +90,8 @@ function changed(content: Uint8Array | null | undefined, edit: Edit): string {
   }
   if (edit.nfd) text = bytesOf(Buffer.from(text, 'latin1').toString('utf8').normalize('NFD'));
   if (edit.line_ends !== undefined) text = text.replaceAll('\n', edit.line_ends);
-  return bytesOf(edit.prepend ?? '') + text + bytesOf(edit.append ?? '');
+  const comment = edit.comment === undefined ? '' : `# ${'x'.repeat(edit.comment)}\n`;
+  return bytesOf(edit.prepend ?? '') + text + bytesOf(edit.append ?? '') + comment;
 }
 
 function bytesOf(text: string): string {
