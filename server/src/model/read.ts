@@ -1,5 +1,5 @@
 /** A parsed text as a file of the domain: typed data, and what the schema has to say against it. */
-import { fieldAt, keysOf, resolve, rootField } from '../schema/fields';
+import { fieldAt, keysOf, resolve, rootField, type Field } from '../schema/fields';
 import { formProblems, keyProblems } from '../schema/form';
 import type { SchemaProblem } from '../schema/problems';
 import { unknownKey, validateSegment } from '../schema/validate';
@@ -100,15 +100,23 @@ function readAnew(kind: Kind, key: string | null, part: Part): Read {
     const data = { can: 'object', co: 'array' };
     return { ...NONE, problems: [{ code: 'sai-kieu', route: [], part: 'item', data }] };
   }
-  const isKnown = fieldAt(kind, [key]) !== null;
-  if (part.role === 'item') return isKnown ? { ...NONE, ...readItem(kind, key, part) } : NONE;
+  const field = fieldAt(kind, [key]);
+  const isList = field !== null && resolve(field).type === 'array';
+  if (part.role === 'item') return isList ? { ...NONE, ...readItem(kind, key, part) } : NONE;
   const marked = keyProblems(kind, [], part.key);
-  if (!isKnown) {
+  if (field === null) {
     return { ...NONE, keyProblems: [...marked, unknownKey([], key, keysOf(rootField(kind)))] };
   }
   const inside = keyProblems(kind, [key], part.node);
-  const read = part.role === 'list' ? NONE : readValue(kind, key, part);
+  const read = part.role === 'list' ? readList(key, field, isList) : readValue(kind, key, part);
   return { ...NONE, ...read, keyProblems: [...marked, ...inside] };
+}
+
+/** The key of a list, whose items are parts of their own. */
+function readList(key: string, field: Field, isList: boolean): Pick<Read, 'value' | 'problems'> {
+  if (isList) return { value: [], problems: [] };
+  const data = { can: resolve(field).type ?? 'string', co: 'array' };
+  return { value: ABSENT, problems: [{ code: 'sai-kieu', route: [key], part: 'value', data }] };
 }
 
 function readItem(kind: Kind, key: string, { node }: Part): Pick<Read, 'value' | 'problems'> {
@@ -148,10 +156,10 @@ function place(
   value: unknown,
   data: Record<string, unknown>,
 ): void {
-  if (key === null) return;
+  if (key === null || value === ABSENT) return;
   if (role === 'list') data[key] = [];
-  else if (role !== 'item' && value !== ABSENT) data[key] = value;
-  else if (value !== ABSENT) {
+  else if (role !== 'item') data[key] = value;
+  else {
     const list = data[key];
     if (Array.isArray(list)) list[index] = value;
   }
