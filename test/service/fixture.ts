@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/text/edit';
 import { isKind } from '../../server/src/model/kinds';
-import { outcomesOf } from '../../server/src/rules/outcomes';
+import { outcomeOf } from '../../server/src/rules/outcomes';
 import { RULES } from '../../server/src/rules/registry';
 import { checkProject, factsOf } from '../../server/src/workspace/project';
 import { complete, type CompletionItem } from '../../server/src/service/completion';
@@ -42,7 +42,7 @@ export function hoverAt(marked: string, lang: 'vi' | 'en' = 'vi', today = '2020-
   const { project, file, facts, offset } = placed(marked);
   const outcome = (index: number) =>
     isKind(file, 'ho-so')
-      ? outcomesOf(file, facts, checkProject(project, { rules: RULES, today }))[index]
-      : undefined;
+      ? outcomeOf(file, index, facts, checkProject(project, { rules: RULES, today }))
+      : null;
   return hover({ file, facts, offset, lang, today, outcome })?.markdown ?? '';
 }

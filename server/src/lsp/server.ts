@@ -9,7 +9,7 @@ import packageJson from '../../../package.json';
 import type { DossierFile } from '../model/kinds';
 import { complete } from '../service/completion';
 import { hover } from '../service/hover';
-import { outcomesOf } from '../rules/outcomes';
+import { outcomeOf } from '../rules/outcomes';
 import { codeActions } from './code-actions';
 import { pathOf } from './convert';
 import { createPusher, createRefresher, documentReport, workspaceReport, type Teller } from './diagnostics';
@@ -196,7 +196,7 @@ export function serve(connection: Connection): void {
       const today = settings.today();
       const facts = factsAt(at, today);
       const outcome = (index: number) =>
-        file.kind === 'ho-so' ? outcomesOf(file, facts, findingsOf(at.open, today))[index] : undefined;
+        file.kind === 'ho-so' ? outcomeOf(file, index, facts, findingsOf(at.open, today)) : null;
       const told = hover({ file, facts, offset, lang: settings.lang, today, outcome });
       if (!told) return null;
       const { start, end } = told.span;

@@ -37,20 +37,27 @@ const UNREADABLE: ReadonlySet<Group> = new Set<Group>(['cau-truc', 'ke-hoach']);
 
 /** The outcome of each nominee of a dossier, in its order. */
 export function outcomesOf(file: Dossier, facts: Facts, findings: Findings): readonly Outcome[] {
+  return (file.data.de_nghi ?? []).flatMap(
+    (_nominee, index) => outcomeOf(file, index, facts, findings) ?? [],
+  );
+}
+
+/** The outcome of the nominee at an index of the dossier; null where there is none. */
+export function outcomeOf(file: Dossier, index: number, facts: Facts, findings: Findings): Outcome | null {
+  const nominee = file.data.de_nghi?.[index];
+  if (!nominee) return null;
   const plan = facts.plan.state === 'found' ? facts.plan.fact.plan : null;
-  return (file.data.de_nghi ?? []).map((nominee, index) => {
-    const reasons = reasonsFor(file, index, facts, findings);
-    const outcome = codeOf(reasons);
-    return {
-      at: { file: file.path, route: ['de_nghi', index], part: 'item' },
-      ma: nominee.ma ?? null,
-      name: calledIn(facts, nominee),
-      award: awardName(plan, nominee.de_nghi_tang),
-      outcome,
-      deferred: outcome === 'khong-dat' && reasons.filter(excludes).every(isBar),
-      reasons,
-    };
-  });
+  const reasons = reasonsFor(file, index, facts, findings);
+  const outcome = codeOf(reasons);
+  return {
+    at: { file: file.path, route: ['de_nghi', index], part: 'item' },
+    ma: nominee.ma ?? null,
+    name: calledIn(facts, nominee),
+    award: awardName(plan, nominee.de_nghi_tang),
+    outcome,
+    deferred: outcome === 'khong-dat' && reasons.filter(excludes).every(isBar),
+    reasons,
+  };
 }
 
 /** Files besides the dossier whose findings its outcomes depend on: reports and registrations of its nominees. */

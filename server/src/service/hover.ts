@@ -31,7 +31,7 @@ export interface HoverInput {
   /** Plain date. */
   readonly today: string;
   /** What a check says of the nominee at an index of the dossier; asked only where a nominee is pointed at. */
-  readonly outcome?: (index: number) => Outcome | undefined;
+  readonly outcome?: (index: number) => Outcome | null;
 }
 
 /** Null where nothing is to be said. */
