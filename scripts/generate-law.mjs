@@ -7,8 +7,12 @@ import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 
 /**
- * @typedef {{ ref: string }} Provision
- * @typedef {{ instrument: { id: string }, provisions: Provision[] }} LawFile
+ * @typedef {{
+ *   ref: string, article: string | null, clause: string | null, point: string | null, paragraph: string | null,
+ *   provenance: string, confidence: string,
+ * }} Provision
+ * @typedef {{ instrument: { id: string }, provisions: Provision[] }} LawFile the head of an instrument and provisions
+ * @typedef {{ continues: string, provisions: Provision[] }} Continuation more provisions of an instrument
  * @typedef {{ instrument: string, ref: string }} Place
  * @typedef {{ code: string, citations: Place[], authority?: Place[] }} CatalogueEntry
  * @typedef {{ awards: CatalogueEntry[], criteria: CatalogueEntry[] }} Catalogue
@@ -19,15 +23,13 @@ const TARGET = 'server/src/generated';
 const CATALOGUE = 'awards-2020.yaml';
 
 /**
- * The generated files' contents by path. Throws on a place given twice, or one that the catalogue cites and no record
- * has; the shape of the sources is what their JSON Schemas say (test/law).
+ * The generated files' contents by path. Throws on a place given twice, on one that the catalogue cites and no record
+ * has, and on a file that continues an unknown instrument; the shape of the sources is what their JSON Schemas say
+ * (test/law).
  * @returns {Map<string, string>}
  */
 export function generateLaw() {
-  const files = readdirSync(SOURCE)
-    .filter((file) => file.endsWith('.yaml') && file !== CATALOGUE)
-    .sort();
-  const laws = files.map(readLaw);
+  const laws = readLaws();
   const catalogue = readCatalogue();
   const refs = new Map(laws.map((law) => [law.instrument.id, refsOf(law)]));
   for (const entry of [...catalogue.awards, ...catalogue.criteria]) {
@@ -36,11 +38,27 @@ export function generateLaw() {
         throw new Error(`${CATALOGUE}: ${entry.code} cites ${ref} of ${instrument}`);
     }
   }
-  const instruments = Object.fromEntries(laws.map((law) => [law.instrument.id, record(law)]));
   return new Map([
-    [`${TARGET}/law-data.ts`, dataModule(instruments, catalogue)],
+    [`${TARGET}/law-data.ts`, dataModule(laws, catalogue)],
+    [`${TARGET}/law-provisions.ts`, provisionsModule(laws)],
     [`${TARGET}/law-refs.ts`, refTypes(refs)],
   ]);
+}
+
+/** The instruments, each with the provisions of all its files. */
+function readLaws() {
+  const files = readdirSync(SOURCE)
+    .filter((file) => file.endsWith('.yaml') && file !== CATALOGUE)
+    .sort()
+    .map((file) => ({ file, content: readLaw(file) }));
+  const laws = files.flatMap(({ content }) => ('instrument' in content ? [content] : []));
+  for (const { file, content } of files) {
+    if ('instrument' in content) continue;
+    const law = laws.find(({ instrument }) => instrument.id === content.continues);
+    if (law === undefined) throw new Error(`${file}: no file has the head of ${content.continues}`);
+    law.provisions.push(...content.provisions);
+  }
+  return laws;
 }
 
 // The assertions below say what the compiler checks on the generated module, and the JSON Schemas on the source.
@@ -48,7 +66,7 @@ export function generateLaw() {
 /** @param {string} file */
 function readLaw(file) {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return /** @type {LawFile} */ (readYaml(file));
+  return /** @type {LawFile | Continuation} */ (readYaml(file));
 }
 
 function readCatalogue() {
@@ -69,27 +87,66 @@ function refsOf(law) {
   return refs;
 }
 
-/** @param {LawFile} law */
-function record(law) {
-  const provisions = Object.fromEntries(law.provisions.map((provision) => [provision.ref, provision]));
-  return { ...law.instrument, provisions };
-}
-
 /**
- * A module rather than JSON: the compiler checks every record against its type.
- * @param {unknown} instruments
+ * Heads, places and the catalogue: what every start needs. A module rather than JSON: the compiler checks it.
+ * @param {LawFile[]} laws
  * @param {unknown} catalogue
  */
-function dataModule(instruments, catalogue) {
+function dataModule(laws, catalogue) {
+  const heads = laws.map(({ instrument, provisions }) => [
+    instrument.id,
+    { ...instrument, places: placesOf(provisions) },
+  ]);
   return [
     '// Made by scripts/generate-law.mjs from server/law/*.yaml. Do not edit.',
     "import type { CatalogueSource } from '../law/catalogue';",
-    "import type { InstrumentRecord } from '../law/data';",
+    "import type { InstrumentHead } from '../law/data';",
     '',
-    `export const instruments: Readonly<Record<string, InstrumentRecord>> = ${JSON.stringify(instruments, null, 1)};`,
+    `export const instruments: Readonly<Record<string, InstrumentHead>> = ${JSON.stringify(Object.fromEntries(heads), null, 1)};`,
     '',
     `export const catalogue: CatalogueSource = ${JSON.stringify(catalogue, null, 1)};`,
     '',
+  ].join('\n');
+}
+
+/**
+ * The places on record, as short as can be: by whether they are verified; those whose ref does not say where they are,
+ * written out.
+ * @param {Provision[]} provisions
+ */
+function placesOf(provisions) {
+  const isVerified = (/** @type {Provision} */ { provenance, confidence }) =>
+    provenance.startsWith('[T] ') && confidence === 'high';
+  const refs = (/** @type {Provision[]} */ list) => list.map(({ ref }) => ref);
+  const named = provisions.filter((provision) => refOfPlace(provision) !== provision.ref);
+  return {
+    verified: refs(provisions.filter(isVerified)),
+    unverified: refs(provisions.filter((provision) => !isVerified(provision))),
+    named: Object.fromEntries(
+      named.map(({ ref, article, clause, point, paragraph }) => [ref, { article, clause, point, paragraph }]),
+    ),
+  };
+}
+
+/** @param {Provision} provision */
+function refOfPlace({ article, clause, point, paragraph }) {
+  const where = [article, clause, point].filter((part) => part !== null).join('.');
+  return paragraph === null ? where : `${where}#${paragraph}`;
+}
+
+/**
+ * What the provisions say: long, and seldom asked for, so it is text that is parsed when it is.
+ * @param {LawFile[]} laws
+ */
+function provisionsModule(laws) {
+  const lines = laws.map(({ instrument, provisions }) => {
+    const byRef = Object.fromEntries(provisions.map((provision) => [provision.ref, provision]));
+    return `  '${instrument.id}':\n    ${JSON.stringify(JSON.stringify(byRef))},\n`;
+  });
+  return [
+    '// Made by scripts/generate-law.mjs from server/law/*.yaml. Do not edit.\n',
+    '/** By instrument, as JSON: its provisions by ref. */',
+    `export const provisions: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`,
   ].join('\n');
 }
 

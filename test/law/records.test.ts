@@ -9,8 +9,9 @@ import lawSchema from '../../server/law/law.schema.json';
 import { awards, catalogueAward, criteria, criteriaOf, criterionOf } from '../../server/src/law/catalogue';
 import {
   allInstruments,
+  provisionsOf,
   structureOf,
-  type InstrumentRecord,
+  type InstrumentHead,
   type ProvisionRecord,
 } from '../../server/src/law/data';
 import { citationOfRef, law, placeExists } from '../../server/src/law/provisions';
@@ -19,8 +20,8 @@ import { inForce, resolveProvision } from '../../server/src/law/resolve';
 const SOURCE = 'server/law';
 const FIRST_LAW = '1945-01-01';
 
-const records: readonly (readonly [InstrumentRecord, ProvisionRecord])[] = allInstruments().flatMap(
-  (instrument) => Object.values(instrument.provisions).map((record) => [instrument, record] as const),
+const records: readonly (readonly [InstrumentHead, ProvisionRecord])[] = allInstruments().flatMap(
+  (instrument) => Object.values(provisionsOf(instrument.id)).map((record) => [instrument, record] as const),
 );
 
 function isDay(date: string): boolean {
@@ -76,6 +77,30 @@ describe('law records', () => {
     }
   });
 
+  it('avoid the traps: articles misprinted in the source, forms taken for articles, a clause that was repealed', () => {
+    const refs = (instrument: string) => Object.keys(provisionsOf(instrument));
+    assert.deepEqual(
+      refs('91/2017/NĐ-CP').filter((ref) => /^38(?!\d)/.test(ref)),
+      [],
+    );
+    assert.deepEqual(
+      refs('15/2003/QH11').filter((ref) => /^71(?!\d)/.test(ref)),
+      [],
+    );
+    const repealed = provisionsOf('12/2019/TT-BNV')['2.7'];
+    assert.equal(repealed?.confidence, 'medium');
+    assert.equal(inForce('12/2019/TT-BNV', repealed, '2020-11-08'), true);
+    assert.equal(inForce('12/2019/TT-BNV', repealed, '2020-12-01'), 'unknown');
+    assert.equal(law('12/2019/TT-BNV', '2.7').verified, false);
+  });
+
+  it('are many: the three instruments of 2020 are covered', () => {
+    const counts = ['15/2003/QH11', '91/2017/NĐ-CP', '12/2019/TT-BNV'].map(
+      (id) => Object.keys(provisionsOf(id)).length,
+    );
+    assert.deepEqual(counts, [158, 183, 62]);
+  });
+
   it('have sane dates', () => {
     for (const [instrument, record] of records) {
       for (const date of [instrument.date, record.in_force_from, record.in_force_to]) {
@@ -124,7 +149,7 @@ describe('law records', () => {
 
 describe('force', () => {
   const at = (instrument: string, ref: string, date: string) => {
-    const record = allInstruments().find(({ id }) => id === instrument)?.provisions[ref];
+    const record = provisionsOf(instrument)[ref];
     assert.ok(record);
     return inForce(instrument, record, date);
   };

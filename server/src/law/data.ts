@@ -1,6 +1,7 @@
 /** The law base as data: instruments with their records (generated from server/law), and which places exist. */
 import structureJson from '../../law/structure-2020.json';
 import { instruments } from '../generated/law-data';
+import { provisions } from '../generated/law-provisions';
 import type { LawRefs } from '../generated/law-refs';
 
 /** The two languages that people see. */
@@ -27,13 +28,16 @@ export interface ProvisionRecord {
   readonly in_force_from: string | null;
   /** Null = unknown, not for ever. */
   readonly in_force_to: string | null;
+  /** Where the end is unknown: latest day on which a source shows it in force, if before the instrument's. */
+  readonly in_force_seen?: string;
   readonly url: string | null;
   /** `[T] …` read in a text, `[T-analog] …` in another ministry's, `[M] …` memory. */
   readonly provenance: string;
   readonly confidence: Confidence;
 }
 
-export interface InstrumentRecord {
+/** What is known of an instrument, without what its provisions say. */
+export interface InstrumentHead {
   /** Official number. */
   readonly id: string;
   readonly kind: 'luat' | 'nghi-dinh' | 'thong-tu';
@@ -59,7 +63,16 @@ export interface InstrumentRecord {
   readonly note: string;
   /** Of number, date and issuer. */
   readonly confidence: Confidence;
-  readonly provisions: Readonly<Record<string, ProvisionRecord>>;
+  /** The places on record. */
+  readonly places: {
+    /** Refs of provisions read in the instrument's own text, with high confidence. */
+    readonly verified: readonly string[];
+    readonly unverified: readonly string[];
+    /** The places of refs that do not say where they are: an annex, the whole instrument. */
+    readonly named: Readonly<
+      Record<string, Pick<ProvisionRecord, 'article' | 'clause' | 'point' | 'paragraph'>>
+    >;
+  };
 }
 
 /** An article as the official text has it: numbers and letters only. */
@@ -78,12 +91,25 @@ const structures = structureJson.instruments as Readonly<
 >;
 
 /** The instrument of that official number, or null where the law base has none. */
-export function instrumentRecord(id: string): InstrumentRecord | null {
+export function instrumentRecord(id: string): InstrumentHead | null {
   return Object.hasOwn(instruments, id) ? (instruments[id] ?? null) : null;
 }
 
-export function allInstruments(): readonly InstrumentRecord[] {
+export function allInstruments(): readonly InstrumentHead[] {
   return Object.values(instruments);
+}
+
+const parsed = new Map<string, Readonly<Record<string, ProvisionRecord>>>();
+
+/** What an instrument's provisions say, by ref; parsed when first asked for. Empty where there is none on record. */
+export function provisionsOf(instrument: string): Readonly<Record<string, ProvisionRecord>> {
+  const known = parsed.get(instrument);
+  if (known) return known;
+  const json = Object.hasOwn(provisions, instrument) ? (provisions[instrument] ?? '{}') : '{}';
+  // the generator wrote it from files that are valid by their schema
+  const records = JSON.parse(json) as Readonly<Record<string, ProvisionRecord>>;
+  parsed.set(instrument, records);
+  return records;
 }
 
 /** The articles of an instrument; null where its text was not taken apart. */

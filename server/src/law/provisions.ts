@@ -1,7 +1,14 @@
 /** From a place to a citation: for rules (`law`, checked by the compiler) and for text that people write. */
 import type { LawRefs } from '../generated/law-refs';
 import { label, type Citation, type Place } from './citation';
-import { instrumentRecord, structureOf, type InstrumentId, type ProvisionRecord } from './data';
+import {
+  instrumentRecord,
+  provisionsOf,
+  structureOf,
+  type InstrumentHead,
+  type InstrumentId,
+  type ProvisionRecord,
+} from './data';
 
 /**
  * A provision on record, for rules: `law('91/2017/NĐ-CP', '39.1.c')`. A place that server/law does not hold is a
@@ -13,15 +20,15 @@ export function law<I extends InstrumentId>(instrument: I, ref: LawRefs[I]): Cit
 
 /** As `law`, for places that come as data (the catalogue). Throws where there is no such record. */
 export function citationOfRef(instrument: string, ref: string): Citation {
-  const record = instrumentRecord(instrument)?.provisions[ref];
-  if (!record) throw new Error(`server/law has no record ${ref} of ${instrument}`);
-  return citationOfPlace(instrument, record);
+  const places = instrumentRecord(instrument)?.places;
+  if (!places || (!places.verified.includes(ref) && !places.unverified.includes(ref)))
+    throw new Error(`server/law has no record ${ref} of ${instrument}`);
+  return citationOfPlace(instrument, places.named[ref] ?? placeOfRef(ref));
 }
 
 /** A citation of any place, on record or not, in being or not; `resolveProvision` says which. Never throws. */
 export function citationOfPlace(instrument: string, place: Place): Citation {
   const { article, clause, point, paragraph } = place;
-  const record = recordAt(instrument, place);
   return {
     instrument,
     date: null,
@@ -31,15 +38,33 @@ export function citationOfPlace(instrument: string, place: Place): Citation {
     point,
     paragraph,
     label: label({ instrument, article, clause, point, paragraph }, 'vi'),
-    url: record?.url ?? (article && structureOf(instrument)?.[article]?.url) ?? null,
-    verified: record !== null && isVerified(instrument, record),
+    url: (article && structureOf(instrument)?.[article]?.url) ?? null,
+    verified: isVerified(instrument, place),
   };
 }
 
 /** The record of exactly this place, or null. */
 export function recordAt(instrument: string, place: Place): ProvisionRecord | null {
-  const provisions = Object.values(instrumentRecord(instrument)?.provisions ?? {});
-  return provisions.find((record) => samePlace(record, place)) ?? null;
+  const head = instrumentRecord(instrument);
+  const ref = head && refAt(head, place);
+  return ref ? (provisionsOf(instrument)[ref] ?? null) : null;
+}
+
+/** `39.1.c`, `2.5#2`: of the provisions of numbered articles. */
+function placeOfRef(ref: string): Place {
+  const [where = '', paragraph = null] = ref.split('#');
+  const [article = null, clause = null, point = null] = where.split('.');
+  return { article, clause, point, paragraph };
+}
+
+/** The ref under which a place is on record. */
+function refAt({ places }: InstrumentHead, place: Place): string | null {
+  const named = Object.entries(places.named).find(([, other]) => samePlace(other, place));
+  if (named) return named[0];
+  const where = [place.article, place.clause, place.point].filter((part) => part !== null).join('.');
+  const ref = place.paragraph === null ? where : `${where}#${place.paragraph}`;
+  const isOnRecord = places.verified.includes(ref) || places.unverified.includes(ref);
+  return isOnRecord && samePlace(placeOfRef(ref), place) ? ref : null;
 }
 
 /** Whether the official text has this place. Null where the instrument was not taken apart: nobody knows. */
@@ -59,9 +84,15 @@ export function placeExists(instrument: string, place: Place): boolean | null {
 }
 
 /** Read in the instrument's own text, with high confidence, at a place that this text has. */
-function isVerified(instrument: string, record: ProvisionRecord): boolean {
-  if (!record.provenance.startsWith('[T] ') || record.confidence !== 'high') return false;
-  return placeExists(instrument, record) !== false;
+function isVerified(instrument: string, place: Place): boolean {
+  const head = instrumentRecord(instrument);
+  const ref = head === null ? null : refAt(head, place);
+  return (
+    head !== null &&
+    ref !== null &&
+    head.places.verified.includes(ref) &&
+    placeExists(instrument, place) !== false
+  );
 }
 
 function samePlace(a: Place, b: Place): boolean {

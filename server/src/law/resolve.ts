@@ -29,7 +29,7 @@ export function resolveProvision(citation: Place & Pick<Citation, 'instrument'>)
  */
 export function inForce(
   instrument: string,
-  record: Pick<ProvisionRecord, 'in_force_from' | 'in_force_to'>,
+  record: Pick<ProvisionRecord, 'in_force_from' | 'in_force_to' | 'in_force_seen'>,
   date: string,
 ): boolean | 'unknown' {
   const holder = instrumentRecord(instrument);
@@ -45,5 +45,6 @@ export function inForce(
     return isOriginal ? false : 'unknown';
   }
   if (record.in_force_to !== null) return true;
-  return holder.in_force_seen !== null && date <= holder.in_force_seen ? true : 'unknown';
+  const seen = record.in_force_seen ?? holder.in_force_seen;
+  return seen !== null && date <= seen ? true : 'unknown';
 }
