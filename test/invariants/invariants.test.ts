@@ -350,8 +350,16 @@ invariant(
 function staleGenerated(violate: (root: string) => void): string | null {
   const root = mkdtempSync(path.join(tmpdir(), 'tdkt-gen-'));
   try {
-    for (const folder of ['schemas', 'scripts', 'server'])
-      cpSync(folder, path.join(root, folder), { recursive: true });
+    for (const one of [
+      'schemas',
+      'scripts',
+      'server',
+      'docs/rules',
+      'esbuild.mjs',
+      'package.json',
+      'tsconfig.json',
+    ])
+      cpSync(one, path.join(root, one), { recursive: true });
     symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
     violate(root);
     execFileSync(process.execPath, ['scripts/generate.mjs', '--check'], { cwd: root, stdio: 'pipe' });
@@ -366,10 +374,20 @@ function changeDeadline(root: string): void {
   const file = path.join(root, 'server/src/generated/plans.json');
   writeFileSync(file, readFileSync(file, 'utf8').replace('2020-02-17', '2020-02-18'));
 }
+function changePage(root: string): void {
+  const file = path.join(root, 'docs/rules/dang-ky/qua-han.md');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('17/02/2020', '18/02/2020'));
+}
+function leavePage(root: string): void {
+  writeFileSync(path.join(root, 'docs/rules/dang-ky/khong-con.md'), '# Quy tắc đã bỏ');
+}
 invariant(
   10,
   'generated files are up to date',
-  () => staleGenerated(changeDeadline)?.includes('npm run generate') === true,
+  () =>
+    [changeDeadline, changePage, leavePage].every(
+      (violate) => staleGenerated(violate)?.includes('npm run generate') === true,
+    ),
   () => staleGenerated(() => undefined),
 );
 

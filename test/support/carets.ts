@@ -6,6 +6,8 @@
  *
  * A single `|` stands for a place without width, as in a file without content.
  */
+import { CARETS } from '../../server/src/rules/examples';
+
 export interface Expected {
   readonly rule: string;
   readonly line: number;
@@ -18,8 +20,6 @@ export interface Marked {
   readonly text: string;
   readonly expected: readonly Expected[];
 }
-
-const CARETS = /^\s*#?\s*(\^+|\|) ([\w-]+\/[\w-]+)\s*$/;
 
 /** Takes the caret lines out of a text. Several below one line all speak of that line. */
 export function readCarets(marked: string): Marked {

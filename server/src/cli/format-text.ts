@@ -6,13 +6,9 @@ import type { Lang } from '../law/data';
 import { label } from '../law/citation';
 import type { Severity } from '../rules/rule';
 import type { Diagnostic } from '../service/diagnostics';
+import { severityWord } from '../service/words';
 import type { CheckResult } from './check';
 import { outcomeTable } from './outcome-table';
-
-const NAMES: Readonly<Record<Lang, Readonly<Record<Severity, string>>>> = {
-  vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý', hint: 'gợi ý' },
-  en: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
-};
 
 export function formatText({ files, diagnostics, summary, dossiers }: CheckResult, lang: Lang): string {
   const lines: string[] = [];
@@ -31,7 +27,7 @@ function show({ range, severity, message, rule, citations, related }: Diagnostic
   const { line, character } = range.start;
   const cited = citations.map((citation) => label(citation, lang)).join('; ');
   return [
-    `  ${line + 1}:${character + 1}  ${NAMES[lang][severity]}  ${message}  [${rule}]`,
+    `  ${line + 1}:${character + 1}  ${severityWord(severity, lang)}  ${message}  [${rule}]`,
     ...(cited === '' ? [] : [`        ${lang === 'vi' ? 'Căn cứ' : 'Basis'}: ${cited}`]),
     ...related.map((one) => `        ${one.file}:${one.range.start.line + 1}: ${one.message}`),
   ];
@@ -40,7 +36,7 @@ function show({ range, severity, message, rule, citations, related }: Diagnostic
 function total(files: number, summary: CheckResult['summary'], lang: Lang): string {
   const found = (Object.keys(summary) as Severity[]).filter((severity) => summary[severity] > 0);
   if (lang === 'vi') {
-    const list = found.map((severity) => `${summary[severity]} ${NAMES.vi[severity]}`).join(', ');
+    const list = found.map((severity) => `${summary[severity]} ${severityWord(severity, 'vi')}`).join(', ');
     return list === ''
       ? `Đã kiểm tra ${files} tệp: không có gì phải sửa.`
       : `Đã kiểm tra ${files} tệp: ${list}.`;

@@ -1,3 +1,6 @@
+/** A comment line of an example that has carets under a place (`|` for one without width), then the rule's id. */
+export const CARETS = /^\s*#?\s*(\^+|\|) ([\w-]+\/[\w-]+)\s*$/;
+
 /** Takes the common indentation off a YAML text, so that examples can stand indented in a rule file. */
 export function yaml(strings: TemplateStringsArray): string {
   const lines = (strings.raw[0] ?? '').replace(/^\n/, '').trimEnd().split('\n');

@@ -1,45 +1,68 @@
-/** A rule in plain text: what it finds, why, what to do, what it rests on, a wrong example. */
+/** A rule in plain text: what it finds, why and by which provision, what to do, a wrong and a right example. */
 import type { Lang } from '../law/data';
-import { label } from '../law/citation';
-import type { Example, Rule, Severity, Source } from '../rules/rule';
+import type { Rule } from '../rules/rule';
+import { rightExample, wrongExample, type ShownExample, type ShownMessage } from './example-excerpt';
+import { ruleReference, type SourceReference } from './rule-reference';
+import { severityWord } from './words';
 
-const SEVERITY: Readonly<Record<Lang, Readonly<Record<Severity, string>>>> = {
-  vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý', hint: 'gợi ý' },
-  en: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
-};
+const WORDS = {
+  vi: {
+    why: 'Vì sao', todo: 'Cách xử lý', basis: 'Căn cứ', none: 'không dẫn điều nào', unverified: 'chưa xác minh',
+    stages: 'Giữ lại khi xuất', never: 'không', fields: 'Khóa', group: 'Nhóm', wrong: 'Ví dụ sai', right: 'Ví dụ đúng',
+  },
+  en: {
+    why: 'Why', todo: 'What to do', basis: 'Basis', none: 'no provision', unverified: 'not verified',
+    stages: 'Holds up export', never: 'never', fields: 'Keys', group: 'Group', wrong: 'Wrong', right: 'Right',
+  },
+} as const; // prettier-ignore
 
+/** Several lines; nothing at the end. */
 export function explainRule(rule: Rule, lang: Lang): string {
-  const words = rule[lang];
-  const vi = lang === 'vi';
-  const [wrong] = rule.examples.invalid;
-  const [right] = rule.examples.valid;
+  const words = WORDS[lang];
+  const reference = ruleReference(rule, lang);
+  const wrong = wrongExample(rule, lang);
+  const right = rightExample(rule);
   return [
-    `${rule.id} (${SEVERITY[lang][rule.severity]})`,
-    words.title,
+    `${rule.id} (${reference.severityWord})`,
+    reference.title,
     '',
-    `${vi ? 'Vì sao' : 'Why'}: ${words.why}`,
-    `${vi ? 'Cách xử lý' : 'What to do'}: ${words.todo}`,
-    `${vi ? 'Căn cứ' : 'Basis'}: ${rule.citations.map((source) => sourceText(source, lang)).join('; ') || (rule.uncited ?? '')}`,
-    `${vi ? 'Giữ lại khi xuất' : 'Holds up export'}: ${rule.blocks.join(', ') || (vi ? 'không' : 'never')}`,
-    ...(wrong ? ['', vi ? 'Ví dụ sai:' : 'Wrong:', indented(wrong)] : []),
-    ...(right ? ['', vi ? 'Ví dụ đúng:' : 'Right:', indented(right)] : []),
+    `${words.why}: ${reference.why}`,
+    `${words.todo}: ${reference.todo}`,
+    ...(reference.sources.length > 0
+      ? [`${words.basis}:`, ...reference.sources.flatMap((source) => sourceLines(source, lang))]
+      : [`${words.basis}: ${words.none}${reference.uncited === null ? '' : ` (${reference.uncited})`}`]),
+    `${words.group}: ${reference.group}`,
+    ...(reference.fields.length > 0
+      ? [`${words.fields}: ${reference.fields.map(({ name, title }) => `${name} (${title})`).join(', ')}`]
+      : []),
+    `${words.stages}: ${reference.stages.join(', ') || words.never}`,
+    ...(wrong
+      ? [
+          '',
+          `${words.wrong}:`,
+          ...indented(wrong),
+          ...wrong.messages.flatMap((one) => messageLines(one, lang)),
+        ]
+      : []),
+    ...(right ? ['', `${words.right}:`, ...indented(right)] : []),
   ].join('\n');
 }
 
-function sourceText(source: Source, lang: Lang): string {
-  if (!('plan' in source)) return label(source, lang);
-  return lang === 'vi' ? `mục của kế hoạch (${source.plan})` : `clause of the plan (${source.plan})`;
+function sourceLines({ label, gist, url, verified }: SourceReference, lang: Lang): readonly string[] {
+  return [
+    `  - ${label}${verified ? '' : ` (${WORDS[lang].unverified})`}${gist === null ? '' : `: ${gist}`}`,
+    ...(url === null ? [] : [`    ${url}`]),
+  ];
 }
 
-function indented({ files }: Example): string {
-  const texts = typeof files === 'string' ? [['ho-so.tdkt.yaml', files] as const] : Object.entries(files);
-  return texts
-    .flatMap(([path, text]) => [
-      `  ${path}`,
-      ...text
-        .trimEnd()
-        .split('\n')
-        .map((line) => `    ${line}`),
-    ])
-    .join('\n');
+function indented({ files }: ShownExample): readonly string[] {
+  return files.flatMap(({ path, text }) => [`  ${path}`, ...text.split('\n').map((line) => `    ${line}`)]);
+}
+
+function messageLines({ severity, text, citations, related }: ShownMessage, lang: Lang): readonly string[] {
+  return [
+    `  → ${severityWord(severity, lang)}: ${text}`,
+    ...(citations.length > 0 ? [`    ${WORDS[lang].basis}: ${citations.join('; ')}`] : []),
+    ...related.map(({ file, message }) => `    ${file}: ${message}`),
+  ];
 }

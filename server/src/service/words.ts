@@ -3,12 +3,22 @@ import type { Lang } from '../law/data';
 import { dmy } from '../model/dates';
 import type { Finding } from '../rules/finding';
 import { ruleById } from '../rules/registry';
-import type { Datum } from '../rules/rule';
+import type { Datum, Severity } from '../rules/rule';
 
 const UNVERIFIED: Readonly<Record<Lang, string>> = {
   vi: ' (Căn cứ này chưa xác minh.)',
   en: ' (This provision is not verified.)',
 };
+
+const SEVERITIES: Readonly<Record<Lang, Readonly<Record<Severity, string>>>> = {
+  vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý', hint: 'gợi ý' },
+  en: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
+};
+
+/** A severity in a word. */
+export function severityWord(severity: Severity, lang: Lang): string {
+  return SEVERITIES[lang][severity];
+}
 
 /** The message of a finding. */
 export function messageOf(finding: Finding, lang: Lang): string {
