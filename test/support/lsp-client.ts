@@ -17,13 +17,20 @@ export interface LspError {
 }
 
 export interface Client {
+  readonly process: ChildProcess;
+  /** Sends a message as it is, or what is no message. */
+  send(message: unknown): void;
+  /** The ids of the requests answered so far, in the order of the answers. */
+  readonly answered: readonly number[];
+  /** The exit code, once the server has gone. */
+  readonly gone: Promise<number | null>;
   /** Sends a request; rejects with the server's error. */
   request(method: string, params: unknown): Promise<unknown>;
   /** Sends a request that can be cancelled: its id, and its answer. */
   cancellable(
     method: string,
     params: unknown,
-  ): { readonly cancel: () => void; readonly answer: Promise<unknown> };
+  ): { readonly id: number; readonly cancel: () => void; readonly answer: Promise<unknown> };
   notify(method: string, params: unknown): void;
   /** Notifications and requests of the server so far, in order. */
   readonly heard: readonly Message[];
@@ -33,25 +40,37 @@ export interface Client {
   stop(): Promise<number | null>;
 }
 
-const PATIENCE = 20_000;
+/** What is not answered by then never will be; no test measures time otherwise. */
+const PATIENCE = 60_000;
+
+interface Asked {
+  readonly method: string;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
 
 /** Starts `dist/server.cjs --stdio`, or another command. */
 export function startServer(command: readonly string[] = ['dist/server.cjs', '--stdio']): Client {
   const child = spawn(process.execPath, [...command], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.on('error', () => undefined); // a server that has gone: its exit code tells
+  const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const heard: Message[] = [];
-  const open = new Map<number, { resolve: (value: unknown) => void; reject: (error: unknown) => void }>();
+  const answered: number[] = [];
+  const open = new Map<number, Asked>();
   const listeners = new Set<() => void>();
   let next = 1;
 
-  const send = (message: object): void => {
-    const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message }));
+  const write = (message: unknown): void => {
+    const body = Buffer.from(JSON.stringify(message));
     child.stdin.write(`Content-Length: ${body.length}\r\n\r\n`);
     child.stdin.write(body);
   };
+  const send = (message: object): void => write({ jsonrpc: '2.0', ...message });
   const receive = (message: Message): void => {
     if (message.method === undefined) {
       const asked = open.get(message.id ?? -1);
       open.delete(message.id ?? -1);
+      if (asked) answered.push(message.id ?? -1);
       if (message.error) asked?.reject(message.error);
       else asked?.resolve(message.result);
       return;
@@ -64,16 +83,26 @@ export function startServer(command: readonly string[] = ['dist/server.cjs', '--
 
   const start = (method: string, params: unknown): { id: number; answer: Promise<unknown> } => {
     const id = next++;
-    const answer = new Promise<unknown>((resolve, reject) => open.set(id, { resolve, reject }));
+    const answer = new Promise<unknown>((resolve, reject) => open.set(id, { method, resolve, reject }));
     send({ id, method, params });
+    const late = setTimeout(
+      () => open.get(id)?.reject(new Error(`${method}: no answer in ${PATIENCE} ms`)),
+      PATIENCE,
+    );
+    const done = (): void => clearTimeout(late);
+    answer.then(done, done);
     return { id, answer };
   };
   return {
+    process: child,
+    send: write,
+    answered,
+    gone,
     heard,
     request: (method, params) => start(method, params).answer,
     cancellable(method, params) {
       const { id, answer } = start(method, params);
-      return { answer, cancel: () => send({ method: '$/cancelRequest', params: { id } }) };
+      return { id, answer, cancel: () => send({ method: '$/cancelRequest', params: { id } }) };
     },
     notify: (method, params) => send({ method, params }),
     until: (what, find) =>
@@ -94,7 +123,6 @@ export function startServer(command: readonly string[] = ['dist/server.cjs', '--
       }),
     async stop() {
       if (child.exitCode !== null) return child.exitCode;
-      const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
       await start('shutdown', null).answer;
       send({ method: 'exit' });
       return gone;

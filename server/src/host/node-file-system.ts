@@ -5,13 +5,13 @@ import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_ATTACHMENT, type AttachmentState } from '../workspace/attachments';
 import type { FileSystem, ReadFailure } from '../workspace/file-system';
-import { findFiles } from './root';
+import { findFilesInSlices } from './root';
 
 /** @param root absolute path of the project's folder */
 export function nodeFileSystem(root: string): FileSystem {
   const read = (relative: string): Promise<Uint8Array | ReadFailure> => readInside(root, relative);
   return {
-    list: () => Promise.resolve(findFiles(root, false).map((file) => toRelative(root, file))),
+    list: async () => (await findFilesInSlices(root, false)).map((file) => toRelative(root, file)),
     read,
     attachment: async (relative): Promise<AttachmentState> => {
       const bytes = await read(relative);

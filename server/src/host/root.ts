@@ -27,19 +27,40 @@ function nearest(start: string, name: string): string | null {
  * the name of a file of ours is listed even where it is a folder or a link to nowhere: reading it says what is wrong.
  */
 export function findFiles(folder: string, intoRoots: boolean): readonly string[] {
+  return [...filesBelow(folder, intoRoots)].flat().sort();
+}
+
+/** Milliseconds a walk through folders goes on before others have their turn. */
+const SLICE = 8;
+
+/** The same, in slices: a folder may hold a whole home, or a disk. */
+export async function findFilesInSlices(folder: string, intoRoots: boolean): Promise<readonly string[]> {
   const found: string[] = [];
+  let since = performance.now();
+  for (const files of filesBelow(folder, intoRoots)) {
+    for (const file of files) found.push(file);
+    if (performance.now() - since < SLICE) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    since = performance.now();
+  }
+  return found.sort();
+}
+
+/** Folder by folder. */
+function* filesBelow(folder: string, intoRoots: boolean): Generator<readonly string[]> {
   const marks = nearest(folder, CONFIG) === null ? [CONFIG, '.git'] : [CONFIG];
-  const visit = (here: string): void => {
+  const folders = [folder];
+  for (let here = folders.pop(); here !== undefined; here = folders.pop()) {
+    const files: string[] = [];
     for (const entry of entriesOf(here)) {
       const full = path.join(here, entry.name);
-      if (isDossierFile(entry.name)) found.push(full);
+      if (isDossierFile(entry.name)) files.push(full);
       else if (entry.isDirectory() && !isSkippedFolder(entry.name)) {
-        if (intoRoots || !marks.some((mark) => existsSync(path.join(full, mark)))) visit(full);
+        if (intoRoots || !marks.some((mark) => existsSync(path.join(full, mark)))) folders.push(full);
       }
     }
-  };
-  visit(folder);
-  return found.sort();
+    yield files;
+  }
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

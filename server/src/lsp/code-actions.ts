@@ -1,5 +1,11 @@
 /** Fixes of the findings in a range. */
-import { CodeActionKind, type CodeAction, type Range } from 'vscode-languageserver/node';
+import {
+  CodeActionKind,
+  type CodeAction,
+  type Range,
+  type TextDocumentEdit,
+  type TextEdit,
+} from 'vscode-languageserver/node';
 import { editsOf } from '../service/fixes';
 import { fill } from '../service/words';
 import { toDiagnostic, type Diagnostic } from '../service/diagnostics';
@@ -8,20 +14,34 @@ import { toLsp } from './convert';
 import { findingsOf, type Located } from './projects';
 import type { Settings } from './settings';
 
-export function codeActions({ open, file }: Located, range: Range, settings: Settings): CodeAction[] {
+/** The version of an open document, else null; absent for clients whose edits name no versions. */
+type Versions = ((uri: string) => number | null) | null;
+
+export function codeActions(
+  { open, file }: Located,
+  range: Range,
+  settings: Settings,
+  versions: Versions,
+): CodeAction[] {
   return (findingsOf(open, settings.today()).get(file) ?? [])
     .map((finding) => toDiagnostic(finding, open.project.files, settings.lang))
     .filter((diagnostic) => overlaps(diagnostic.range, range))
     .flatMap((diagnostic) =>
-      diagnostic.finding.fixes.flatMap((fix) => action(fix, diagnostic, open, settings)),
+      diagnostic.finding.fixes.flatMap((fix) => action(fix, diagnostic, open, settings, versions)),
     );
 }
 
-function action(fix: Fix, diagnostic: Diagnostic, open: Located['open'], settings: Settings): CodeAction[] {
+function action(
+  fix: Fix,
+  diagnostic: Diagnostic,
+  open: Located['open'],
+  settings: Settings,
+  versions: Versions,
+): CodeAction[] {
   const { files } = open.project;
   const edits = editsOf(fix, files);
   if (edits.length === 0) return [];
-  const changes: Record<string, { range: Range; newText: string }[]> = {};
+  const changes: Record<string, TextEdit[]> = {};
   for (const { file, edits: inFile } of edits) {
     const parsed = files.get(file)?.parsed;
     if (!parsed) return [];
@@ -36,9 +56,20 @@ function action(fix: Fix, diagnostic: Diagnostic, open: Located['open'], setting
       kind: CodeActionKind.QuickFix,
       isPreferred: fix.safety === 'safe',
       diagnostics: [toLsp(diagnostic, open.uriOf, settings.lang)],
-      edit: { changes },
+      edit: versions === null ? { changes } : { documentChanges: versioned(changes, versions) },
     },
   ];
+}
+
+/** Edits that hold for one version of a document only: to a later one the client does not apply them. */
+function versioned(
+  changes: Readonly<Record<string, TextEdit[]>>,
+  versions: NonNullable<Versions>,
+): TextDocumentEdit[] {
+  return Object.entries(changes).map(([uri, edits]) => ({
+    textDocument: { uri, version: versions(uri) },
+    edits,
+  }));
 }
 
 function overlaps(a: Range, b: Range): boolean {

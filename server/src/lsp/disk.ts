@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isInside, toRelative } from '../host/node-file-system';
-import { CONFIG, findFiles, isDossierFile, isFolder, isSkipped } from '../host/root';
+import { CONFIG, findFilesInSlices, isDossierFile, isFolder, isSkipped } from '../host/root';
 import { pathOf } from './convert';
 import { loadAttachment } from '../workspace/project';
 import type { Projects } from './projects';
@@ -10,7 +10,7 @@ import type { Projects } from './projects';
 /** Follows one change; whether anything of ours may have changed by it. */
 export async function followDisk(projects: Projects, uri: string): Promise<boolean> {
   const full = pathOf(uri);
-  if (full === null) return false;
+  if (full === null || !projects.holds(full)) return false;
   if (path.basename(full) === CONFIG) {
     await projects.reload();
     return true;
@@ -33,7 +33,7 @@ async function readFolder(projects: Projects, folder: string): Promise<boolean> 
   const known = projects.files().filter(({ open, file }) => isInside(folder, path.join(open.root, file)));
   for (const at of known) await projects.readFromDisk(at);
   if (!isFolder(folder)) return known.length > 0;
-  const found = findFiles(folder, true);
+  const found = await findFilesInSlices(folder, true);
   let read = known.length > 0;
   for (const file of found) {
     const at = projects.locate(pathToFileURL(file).href);

@@ -16,6 +16,8 @@ export interface Documents {
   close(uri: string): void;
   /** The text of now, or null where the document is not open. */
   read(uri: string): { readonly version: number; readonly parsed: ParsedText } | null;
+  /** The version of now, or null where the document is not open. Reads nothing. */
+  readonly versionOf: (uri: string) => number | null;
   uris(): readonly string[];
   /** Paths of the open documents that are files. */
   paths(): ReadonlySet<string>;
@@ -47,6 +49,7 @@ export function createDocuments(): Documents {
       documents.set(uri, read);
       return read;
     },
+    versionOf: (uri) => documents.get(uri)?.version ?? null,
     uris: () => [...documents.keys()],
     paths: () => paths,
   };

@@ -1,11 +1,19 @@
 /** The custom request `tdkt/export`: params and result are documented in docs/ARCHITECTURE.md. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { WorkDoneProgress, type CancellationToken, type Connection } from 'vscode-languageserver/node';
+import {
+  ErrorCodes,
+  ResponseError,
+  WorkDoneProgress,
+  type CancellationToken,
+  type Connection,
+} from 'vscode-languageserver/node';
 import type { Stage } from '../export/types';
 import { exportDossier } from '../host/export-dossier';
 import { refusalText } from '../host/refusal-text';
 import { compareDiagnostics, toDiagnostic } from '../service/diagnostics';
 import { notExportable } from '../service/export-words';
+import { pathOf } from './convert';
 import type { Projects } from './projects';
 import type { Settings } from './settings';
 
@@ -27,8 +35,11 @@ export async function handleExport(
   token: CancellationToken,
   { lang }: Settings,
 ): Promise<unknown> {
-  if (!isParams(params)) return { outcome: 'refused', message: notExportable('no-such-file', lang) };
-  const at = projects.locate(params.uri);
+  if (!isParams(params)) {
+    throw new ResponseError(ErrorCodes.InvalidParams, 'tdkt/export: stage is none of du-thao, trinh-ky, nop');
+  }
+  const at = projects.find(params.uri) ?? (isFile(params.uri) ? projects.locate(params.uri) : null);
+  await at?.open.loaded;
   if (!at) return { outcome: 'refused', message: notExportable('no-such-file', lang) };
   const { workDoneToken, stage } = params;
   const report = (value: Parameters<typeof connection.sendProgress<unknown>>[2]): void => {
@@ -78,6 +89,11 @@ export async function handleExport(
         message: lang === 'vi' ? 'Đã hủy, không ghi gì.' : 'Cancelled; nothing was written.',
       };
   }
+}
+
+function isFile(uri: string): boolean {
+  const full = pathOf(uri);
+  return full !== null && existsSync(full);
 }
 
 function isParams(params: unknown): params is ExportParams {

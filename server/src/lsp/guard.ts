@@ -18,17 +18,29 @@ export async function guarded<T>(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Cancelled) return cancelled();
+    if (error instanceof ResponseError) return error as ResponseError<never>;
     logError(connection, error);
     return fallback;
   }
 }
 
-/** Thrown by work that finds itself cancelled when its turn comes. */
-export class Cancelled extends Error {}
-
-function cancelled(): ResponseError<never> {
+/** What work throws that finds itself cancelled when its turn comes. */
+export function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+/** What work throws that was asked about a text which is another by now: the client has to ask again. */
+export function modified(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
+}
+
+/** The result of work, or `cancelled` as soon as that is said: what the work waits for holds up no answer. */
+export function untilCancelled<T>(token: CancellationToken, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const listening = token.onCancellationRequested(() => reject(cancelled()));
+    const done = (): void => listening.dispose();
+    work.then(resolve, reject).finally(done);
+  });
 }
 
 /** For work nobody waits for: what goes wrong in it is logged. */

@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isInside, nodeFileSystem, toRelative } from '../host/node-file-system';
-import { findFiles, isSkipped, rootOf } from '../host/root';
+import { findFilesInSlices, isSkipped, rootOf } from '../host/root';
 import { RULES } from '../rules/registry';
 import type { Finding } from '../rules/finding';
 import type { DossierFile } from '../model/kinds';
@@ -46,12 +46,14 @@ export interface Projects {
   setFolders(folders: readonly string[]): Promise<void>;
   /** Reads everything anew: roots may begin or end where a `tdkt.config.yaml` came or went. */
   reload(): Promise<void>;
-  /** An open document's text is what counts until it is closed. */
-  setOpen(uri: string, parsed: ParsedText): Promise<void>;
+  /** An open document's text is what counts until it is closed; whether it is another than before. */
+  setOpen(uri: string, parsed: ParsedText): Promise<boolean>;
   /** From now on the disk counts again. */
   close(uri: string): Promise<void>;
   /** The place of a file, its root indexed if it was not yet; null for what is on no disk. */
   locate(uri: string): Located | null;
+  /** Whether a path lies in a folder of the workspace, or in the root of an open document. */
+  holds(full: string): boolean;
   /** When all files of all roots have been read. */
   ready(): Promise<void>;
   /** Reads a file from disk anew, unless it is open. */
@@ -177,7 +179,7 @@ export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
     places.clear();
     for (const folder of folders) {
       const looked = new Set<string>();
-      for (const file of findFiles(folder, true)) {
+      for (const file of await findFilesInSlices(folder, true)) {
         if (looked.has(path.dirname(file))) continue;
         looked.add(path.dirname(file));
         openRoot(rootOf(file, homeOf(file)));
@@ -192,6 +194,7 @@ export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
   return {
     locate,
     reload,
+    holds: (full) => [...folders, ...roots.keys()].some((folder) => isInside(folder, full)),
     roots: () => [...roots.values()],
     async ready() {
       for (let known = -1; known !== roots.size;) {
@@ -204,11 +207,12 @@ export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
       await reload();
     },
     async setOpen(uri, parsed) {
-      if (opened.get(uri) === parsed) return;
+      if (opened.get(uri) === parsed) return false;
       opened.set(uri, parsed);
       const full = pathOf(uri);
       if (full !== null) spelt.set(full, uri);
       await place(uri, parsed);
+      return true;
     },
     async close(uri) {
       if (!opened.delete(uri)) return;

@@ -15,7 +15,8 @@ import { pathOf } from './convert';
 import { createPusher, createRefresher, documentReport, workspaceReport, type Teller } from './diagnostics';
 import { followDisk } from './disk';
 import { createDocuments } from './documents';
-import { Cancelled, guarded, unattended } from './guard';
+import { answerRefused } from './gate';
+import { cancelled, guarded, modified, unattended, untilCancelled } from './guard';
 import { createProjects, factsAt, fileAt, findingsOf, type Located } from './projects';
 import { createQueue } from './queue';
 import { readSettings, type Settings } from './settings';
@@ -37,11 +38,17 @@ export function serve(connection: Connection): void {
   let tell: Teller = createPusher(connection);
   let foldersSet: Promise<void> = Promise.resolve();
 
-  /** Puts the texts of open documents into their projects. Edits that came since the last time are read here. */
+  /**
+   * Puts the texts of open documents into their projects. Edits that came since the last time are read here, and those
+   * that come while files on disk are looked at, so that projects and documents agree in the end.
+   */
   const settle = async (): Promise<void> => {
-    for (const uri of documents.uris()) {
-      const document = documents.read(uri);
-      if (document) await projects.setOpen(uri, document.parsed);
+    for (let changed = true; changed;) {
+      changed = false;
+      for (const uri of documents.uris()) {
+        const document = documents.read(uri);
+        if (document && (await projects.setOpen(uri, document.parsed))) changed = true;
+      }
     }
   };
 
@@ -67,36 +74,49 @@ export function serve(connection: Connection): void {
     await projects.ready();
   };
 
-  /** Answers a request in its turn, with the texts of now. */
-  const answer = <T>(token: CancellationToken, fallback: T, work: () => T | Promise<T>) =>
-    guarded(connection, token, fallback, () =>
-      inTurn(async () => {
-        if (token.isCancellationRequested) throw new Cancelled();
-        await settle();
-        if (token.isCancellationRequested) throw new Cancelled();
-        return work();
-      }),
+  /**
+   * Answers a request in its turn, with the texts of now; one about places in a document only while that is as it was
+   * when the request came: in another text they mean something else.
+   */
+  const answer = <T>(
+    document: { readonly uri: string } | null,
+    token: CancellationToken,
+    fallback: T,
+    work: () => T | Promise<T>,
+    before: () => Promise<void> = () => Promise.resolve(),
+  ) => {
+    const version = document && documents.versionOf(document.uri);
+    const checked = async (): Promise<T> => {
+      if (token.isCancellationRequested) throw cancelled();
+      await settle();
+      if (token.isCancellationRequested) throw cancelled();
+      if (document && documents.versionOf(document.uri) !== version) throw modified();
+      return work();
+    };
+    return guarded(connection, token, fallback, () =>
+      untilCancelled(
+        token,
+        before().then(() => inTurn(checked)),
+      ),
     );
+  };
 
   /** The same for what needs all files: it waits until they have been read, and holds up nothing else. */
-  const answerOfAll = <T>(token: CancellationToken, fallback: T, work: () => T | Promise<T>) =>
-    guarded(connection, token, fallback, async () => {
-      await allRead();
-      return inTurn(async () => {
-        if (token.isCancellationRequested) throw new Cancelled();
-        await settle();
-        if (token.isCancellationRequested) throw new Cancelled();
-        return work();
-      });
-    });
+  const answerOfAll = <T>(
+    document: { readonly uri: string } | null,
+    token: CancellationToken,
+    fallback: T,
+    work: () => T | Promise<T>,
+  ) => answer(document, token, fallback, work, allRead);
 
   /** The place of a document and what was read of it; null for what is none of ours. */
   const fileOf = (uri: string): { at: Located; file: DossierFile } | null => {
-    const at = projects.find(uri) ?? projects.locate(uri);
+    const at = projects.find(uri);
     const file = at && fileAt(at);
     return file ? { at, file } : null;
   };
 
+  answerRefused(connection);
   connection.onInitialize((params): InitializeResult => {
     settings = readSettings(params.initializationOptions);
     capabilities = params.capabilities;
@@ -171,7 +191,7 @@ export function serve(connection: Connection): void {
   });
 
   connection.languages.diagnostics.on((params, token) =>
-    answerOfAll(token, { kind: 'full', items: [] }, () => {
+    answerOfAll(null, token, { kind: 'full', items: [] }, () => {
       const { uri } = params.textDocument;
       // what a client asks of a document it has just closed is answered by the pull for the workspace
       const found = documents.read(uri) && fileOf(uri);
@@ -181,14 +201,14 @@ export function serve(connection: Connection): void {
     }),
   );
   connection.languages.diagnostics.onWorkspace((params, token) =>
-    answerOfAll(token, { items: [] }, () => {
+    answerOfAll(null, token, { items: [] }, () => {
       const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
       return { items: workspaceReport(projects, documents, settings, previous) };
     }),
   );
 
   connection.onHover((params, token) =>
-    answer<LspHover | null>(token, null, () => {
+    answer<LspHover | null>(params.textDocument, token, null, () => {
       const found = fileOf(params.textDocument.uri);
       if (!found) return null;
       const { at, file } = found;
@@ -208,7 +228,7 @@ export function serve(connection: Connection): void {
   );
 
   connection.onCompletion((params, token) =>
-    answer<CompletionItem[]>(token, [], () => {
+    answer<CompletionItem[]>(params.textDocument, token, [], () => {
       const found = fileOf(params.textDocument.uri);
       if (!found) return [];
       const { at, file } = found;
@@ -232,9 +252,11 @@ export function serve(connection: Connection): void {
   );
 
   connection.onCodeAction((params, token) =>
-    answerOfAll<CodeAction[]>(token, [], () => {
+    answerOfAll<CodeAction[]>(params.textDocument, token, [], () => {
       const found = fileOf(params.textDocument.uri);
-      return found ? codeActions(found.at, params.range, settings) : [];
+      const named = capabilities.workspace?.workspaceEdit?.documentChanges === true;
+      const versions = named ? documents.versionOf : null;
+      return found ? codeActions(found.at, params.range, settings, versions) : [];
     }),
   );
 
