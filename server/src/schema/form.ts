@@ -69,10 +69,13 @@ interface Form {
 /** Kept as long as the part lives. */
 const forms = new WeakMap<Part, Form>();
 
+const NOTHING_ODD: Form = { isNfc: true, oddSpaces: 0 };
+
 function readForm(parsed: ParsedText, index: number): Form {
   const { start, length } = parsed.segmentAt(index);
   const text = parsed.slice(start, start + length);
-  const form = { isNfc: isNfc(text), oddSpaces: text.match(ODD_SPACES)?.length ?? 0 };
+  const found = { isNfc: isNfc(text), oddSpaces: text.match(ODD_SPACES)?.length ?? 0 };
+  const form = found.isNfc && found.oddSpaces === 0 ? NOTHING_ODD : found;
   const part = parsed.parts[index];
   if (part) forms.set(part, form);
   return form;

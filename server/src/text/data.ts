@@ -10,7 +10,12 @@ export function toData(node: Node | null): unknown {
   if (node === null) return null;
   if (node.kind === 'scalar') return typeof node.value === 'string' ? nfc(node.value) : node.value;
   if (node.kind === 'seq') return node.items.map(toData);
-  return objectOf(node.pairs.map(({ key, value }) => [key.source, () => toData(value)]));
+  const data = emptyData();
+  for (const { key, value } of node.pairs) {
+    const known = dataKey(key.source);
+    if (!(known in data)) data[known] = toData(value);
+  }
+  return data;
 }
 
 /** The data of a whole text, its segments put together; undefined where the text holds nothing. */
@@ -19,13 +24,13 @@ export function documentData(parsed: ParsedText): unknown {
   const [first] = parts;
   if (first === undefined) return undefined;
   if (first.role === 'whole') return toData(first.node);
-  return objectOf(
-    parts.flatMap(({ role, key, node }, index) => {
-      if (role === 'item' || key === null) return [];
-      const read = () => (role === 'list' ? listData(parsed, index + 1) : toData(node));
-      return [[key.source, read] as const];
-    }),
-  );
+  const data = emptyData();
+  for (const [index, { role, key, node }] of parts.entries()) {
+    if (role === 'item' || key === null) continue;
+    const known = dataKey(key.source);
+    if (!(known in data)) data[known] = role === 'list' ? listData(parsed, index + 1) : toData(node);
+  }
+  return data;
 }
 
 function listData(parsed: ParsedText, from: number): unknown[] {
@@ -33,14 +38,13 @@ function listData(parsed: ParsedText, from: number): unknown[] {
   return parsed.parts.slice(from, after < 0 ? undefined : after).map(({ node }) => toData(node));
 }
 
-/** Without prototype, so that a key `__proto__` is a key like any other. */
-function objectOf(
-  entries: readonly (readonly [key: string, read: () => unknown])[],
-): Record<string, unknown> {
-  const data: Record<string, unknown> = { __proto__: null };
-  for (const [key, read] of entries) {
-    const known = dataKey(key);
-    if (!(known in data)) data[known] = read();
-  }
-  return data;
+/**
+ * An object that inherits nothing, so that a key `__proto__` is a key like any other. Made by a constructor rather than
+ * as `{ __proto__: null }`, which the engine keeps as a hash table of several times the size.
+ */
+export function emptyData(): Record<string, unknown> {
+  return new Data();
 }
+
+const Data = function () {} as unknown as { prototype: unknown; new (): Record<string, unknown> };
+Data.prototype = Object.freeze({ __proto__: null });

@@ -62,7 +62,7 @@ function layoutText(layout: Layout): ParsedText {
   const { head, pieces, tail } = layout;
   const chunks: Chunk[] = head.text === '' ? [...pieces] : [head, ...pieces];
   if (tail.text !== '') chunks.push(tail);
-  const read = once(() => found(readPieces(pieces, head.text.length), 0, []));
+  const read = once(() => found(readPieces(pieces, head.text.length), 0, [], false));
   return snapshot(chunks, read, { pool: () => poolOf(pieces), layout: () => layout, whole: false });
 }
 
@@ -73,7 +73,7 @@ function wholeText(text: string, pool: () => Pool): ParsedText {
     const { body, start, pieces, problems } = cutting();
     const conflict = problems.some((problem) => problem.code === 'xung-dot-git');
     const reading = pieces === null ? readWhole(body) : readPieces(pieces.all, pieces.start);
-    return found(conflict ? { ...reading, problems: [] } : reading, start, problems, conflict);
+    return found(reading, start, problems, conflict);
   });
   return snapshot([chunkOf(text)], read, {
     pool: () => poolOf(cutting().pieces?.all ?? []),
@@ -113,19 +113,17 @@ function isMapping(cuts: readonly Cut[]): boolean {
   return cuts.length === 0 || cuts.some(({ keyed }) => keyed);
 }
 
-/** What was read, in the coordinates of the text, whose body starts at `start`. */
-function found(
-  { parts, starts, problems }: Reading,
-  start: number,
-  before: readonly Problem[],
-  conflict: boolean = false,
-): Reading {
-  const own = conflict ? [] : [...problems, ...duplicateKeys(parts, starts)];
-  return {
-    parts,
-    starts: start === 0 ? starts : Array.from(starts, (from) => from + start),
-    problems: limit([...before, ...own.map((problem) => shifted(problem, start))]),
-  };
+/**
+ * What was read, in the coordinates of the text, whose body starts at `start`; problems found `before` come first.
+ * Beside a conflict nothing else is told.
+ */
+function found(reading: Reading, start: number, before: readonly Problem[], conflict: boolean): Reading {
+  const { parts, starts } = reading;
+  const problems = once(() => {
+    const own = conflict ? [] : [...reading.problems(), ...duplicateKeys(parts, starts)];
+    return limit([...before, ...own.map((problem) => shifted(problem, start))]);
+  });
+  return { parts, starts: start === 0 ? starts : Array.from(starts, (from) => from + start), problems };
 }
 
 /** Keys of the root that were written before, in other segments. */
@@ -170,7 +168,12 @@ function snapshot(chunks: readonly Chunk[], read: () => Reading, held: Held): Pa
     const list = lists()[index] ?? index;
     const key = list === index ? part.key : (parts[list]?.key ?? null);
     const at = part.role === 'item' ? index - list - 1 : null;
-    return { ...part, start: starts[index] ?? 0, key, index: at };
+    return {
+      length: part.length, role: part.role, start: starts[index] ?? 0, key, index: at,
+      get node() {
+        return part.node;
+      },
+    }; // prettier-ignore
   };
   const segments = once(() => read().parts.map((_part, index) => segmentAt(index)));
   const parsed: ParsedText = {
@@ -185,7 +188,7 @@ function snapshot(chunks: readonly Chunk[], read: () => Reading, held: Held): Pa
       return read().parts;
     },
     get problems() {
-      return read().problems;
+      return read().problems();
     },
     segmentAt,
     listAt: (index) => lists()[index] ?? index,

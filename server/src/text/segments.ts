@@ -1,5 +1,4 @@
 /** What one piece of a document holds: its key, its value, what is wrong. And documents that cannot be cut by lines. */
-import { hashText } from './hash';
 import { endOfLine, startOfLine, trimmedEnd } from './lines';
 import { clamp } from './position';
 import { spanOfToken } from './syntax-problems';
@@ -18,7 +17,8 @@ export interface PieceContent {
 export interface Reading {
   readonly parts: readonly Part[];
   readonly starts: ArrayLike<number>;
-  readonly problems: readonly Problem[];
+  /** To tell these all parts have to be read. */
+  readonly problems: () => readonly Problem[];
 }
 
 /** A top-level key with its value. */
@@ -65,13 +65,13 @@ function firstLine(text: string, scalar: ScalarNode): ScalarNode {
  * indented, with an anchor or explicit keys) gives one segment a key.
  */
 export function readWhole(body: string): Reading {
-  const { root, problems } = readTree(body);
+  const { root, problems: found } = readTree(body);
+  const problems = () => found;
   if (root === null) return { parts: [], starts: [], problems };
   if (root.kind === 'map' && root.pairs.length > 0) return { ...partsOfMap(body, root), problems };
   const { start } = root;
   const length = body.length - start;
-  const contentKey = `whole:${length}:${hashText(body.slice(start))}`;
-  const part: Part = { length, role: 'whole', key: null, node: moved(root, -start, length), contentKey };
+  const part: Part = { length, role: 'whole', key: null, node: moved(root, -start, length) };
   return { parts: [part], starts: [start], problems };
 }
 
@@ -86,14 +86,11 @@ function partsOfMap(body: string, root: MapNode): { parts: Part[]; starts: numbe
   const parts = root.pairs.map(({ key, value }, index): Part => {
     const start = starts[index] ?? 0;
     const length = (starts[index + 1] ?? body.length) - start;
-    // the same characters mean something else in flow form, or at another column
-    const shape = `${root.flow ? 'flow' : 'block'}${start - startOfLine(body, start)}`;
     return {
       length,
       role: 'value',
       key: moved(key, -start, length),
       node: value === null ? null : moved(value, -start, length),
-      contentKey: `${shape}:${length}:${hashText(body.slice(start, start + length))}`,
     };
   });
   return { parts, starts };

@@ -4,8 +4,9 @@
  * followed: an alias bomb costs nothing.
  */
 import { isAlias, isMap, isScalar, parseDocument, Schema } from 'yaml';
-import type { Alias, CST, ParsedNode, Scalar, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
+import type { Alias, CST, ParsedNode, Scalar, ScalarTag, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
 import { endOfLine, trimmedEnd } from './lines';
+import { readPlain } from './plain';
 import { readProblems, spanOfToken } from './syntax-problems';
 import type { MapNode, Node, Pair, Problem, ScalarNode, ScalarStyle, SeqNode } from './types';
 import { dataKey } from './unicode';
@@ -38,8 +39,23 @@ interface Reading {
   tooDeep: boolean;
 }
 
+const SCALAR_TAGS = SCHEMA.tags.filter((tag): tag is ScalarTag => tag.collection === undefined);
+
+const NO_PROBLEMS: readonly Problem[] = [];
+
 /** Reads one document. Never throws. */
 export function readTree(text: string): Tree {
+  const root = readTreePlain(text);
+  return root === undefined ? readTreeByYaml(text) : { root, problems: NO_PROBLEMS };
+}
+
+/** The tree of a text that is plain enough, else `undefined`. */
+export function readTreePlain(text: string): Node | undefined {
+  return readPlain(text, SCALAR_TAGS);
+}
+
+/** Reads one document with the parser of all of YAML. */
+export function readTreeByYaml(text: string): Tree {
   try {
     const document = parseDocument(text, {
       schema: SCHEMA,

@@ -93,9 +93,8 @@ export interface Part {
   readonly role: 'value' | 'list' | 'item' | 'whole';
   /** The key of a `value` or `list`. */
   readonly key: ScalarNode | null;
+  /** Read when it is asked for, and not kept for long: equal from one time to the next, not the same. */
   readonly node: Node | null;
-  /** Equal for equal content. */
-  readonly contentKey: string;
 }
 
 /** One top-level key with its value, or one item of a top-level block sequence. */
