@@ -47,8 +47,9 @@ process.exit(ok ? 0 : 1);
  */
 function printedLines(text) {
   return (
-    text.match(/^# (invariants|clauses|mutations|differential|fuzz): .*$/gm)?.map((line) => line.slice(2)) ??
-    []
+    text
+      .match(/^# (invariants|clauses|mutations|differential|fuzz|fixes|soak): .*$/gm)
+      ?.map((line) => line.slice(2)) ?? []
   );
 }
 

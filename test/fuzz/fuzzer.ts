@@ -8,9 +8,8 @@ import path from 'node:path';
 import type { DossierFile } from '../../server/src/model/kinds';
 import { RULES } from '../../server/src/rules/registry';
 import { complete } from '../../server/src/service/completion';
-import { toDiagnostic, type Diagnostic } from '../../server/src/service/diagnostics';
+import { toDiagnostic } from '../../server/src/service/diagnostics';
 import { hover } from '../../server/src/service/hover';
-import type { ParsedText, Range } from '../../server/src/text/types';
 import {
   checkProject,
   emptyProject,
@@ -18,6 +17,7 @@ import {
   fromBytes,
   type Project,
 } from '../../server/src/workspace/project';
+import { wrongRange, wrongSpan } from '../support/ranges';
 import { createChance, mutate, type Chance } from './mutate';
 
 const SUFFIX = '.tdkt.yaml';
@@ -105,30 +105,6 @@ function askFailure(project: Project, file: DossierFile, chance: Chance): string
   const told = hover({ file, facts, offset, lang: 'vi', today: TODAY });
   const offered = complete({ file, facts, offset, lang: 'vi' });
   const spans = [...(told ? [told.span] : []), ...offered.map(({ span }) => span)];
-  const outside = spans.find(({ start, end }) => !(start >= 0 && start <= end && end <= length));
-  return outside ? `hover or completion at ${offset}: ${outside.start}–${outside.end} of ${length}` : null;
-}
-
-function wrongRange(told: Diagnostic, project: Project): string | null {
-  for (const { file, range } of [told, ...told.related]) {
-    const parsed = project.files.get(file)?.parsed;
-    if (parsed && !isInside(range, linesOf(parsed))) return `${JSON.stringify(range)} outside ${file}`;
-  }
-  return null;
-}
-
-/** Lines of texts that ranges were looked up in. */
-const known = new WeakMap<ParsedText, readonly string[]>();
-
-function linesOf(parsed: ParsedText): readonly string[] {
-  const lines = known.get(parsed) ?? parsed.slice(0, parsed.length).split(/\r\n|\r|\n/);
-  known.set(parsed, lines);
-  return lines;
-}
-
-function isInside({ start, end }: Range, lines: readonly string[]): boolean {
-  const within = [start, end].every(
-    ({ line, character }) => line >= 0 && character >= 0 && character <= (lines[line]?.length ?? -1),
-  );
-  return within && (start.line < end.line || (start.line === end.line && start.character <= end.character));
+  const outside = wrongSpan(spans, file.parsed);
+  return outside === null ? null : `hover or completion at ${offset}: ${outside}`;
 }

@@ -50,9 +50,14 @@ interface Asked {
 }
 
 /** Starts `dist/server.cjs --stdio`, or another command. */
-export function startServer(command: readonly string[] = ['dist/server.cjs', '--stdio']): Client {
-  const child = spawn(process.execPath, [...command], { stdio: ['pipe', 'pipe', 'inherit'] });
-  child.stdin.on('error', () => undefined); // a server that has gone: its exit code tells
+export function startServer(
+  command: readonly string[] = ['dist/server.cjs', '--stdio'],
+  stdio: 'inherit' | 'ipc' = 'inherit',
+): Client {
+  const child = spawn(process.execPath, [...command], {
+    stdio: stdio === 'ipc' ? ['pipe', 'pipe', 'inherit', 'ipc'] : ['pipe', 'pipe', 'inherit'],
+  });
+  child.stdin?.on('error', () => undefined); // a server that has gone: its exit code tells
   const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const heard: Message[] = [];
   const answered: number[] = [];
@@ -62,8 +67,8 @@ export function startServer(command: readonly string[] = ['dist/server.cjs', '--
 
   const write = (message: unknown): void => {
     const body = Buffer.from(JSON.stringify(message));
-    child.stdin.write(`Content-Length: ${body.length}\r\n\r\n`);
-    child.stdin.write(body);
+    child.stdin?.write(`Content-Length: ${body.length}\r\n\r\n`);
+    child.stdin?.write(body);
   };
   const send = (message: object): void => write({ jsonrpc: '2.0', ...message });
   const receive = (message: Message): void => {

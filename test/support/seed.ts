@@ -4,4 +4,6 @@
  */
 import * as fc from 'fast-check';
 
-fc.configureGlobal({ seed: Number(process.env['TDKT_SEED'] ?? 20201205) });
+export const SEED = Number(process.env['TDKT_SEED'] ?? 20201205);
+
+fc.configureGlobal({ seed: SEED });

@@ -28,24 +28,25 @@ interface Made {
   readonly id: string;
 }
 
-const made = new WeakMap<OpenRoot, Map<string, Made>>();
+/** By the version of the file; gone with it. */
+const made = new WeakMap<DossierFile, Made>();
 
 const NO_FINDINGS: readonly Finding[] = [];
 
 /** The diagnostics of one file, in the order of the text. */
 function diagnosticsOf({ open, file }: Located, { lang, today }: Settings): Made {
   const findings = findingsOf(open, today()).get(file) ?? NO_FINDINGS;
-  const known = made.get(open)?.get(file);
+  const now = open.project.files.get(file);
+  const known = now && made.get(now);
   const files = [file, ...findings.flatMap(({ related }) => related.map(({ at }) => at.file))].map((path) =>
     open.project.files.get(path),
   );
   const isSame = known?.findings === findings && known.lang === lang && sameItems(known.files, files);
   if (isSame) return known;
   const diagnostics = shown(findings, open, lang);
-  const now = { findings, files, lang, diagnostics, id: idOf(diagnostics) };
-  const ofRoot = made.get(open) ?? new Map<string, Made>();
-  made.set(open, ofRoot.set(file, now));
-  return now;
+  const told = { findings, files, lang, diagnostics, id: idOf(diagnostics) };
+  if (now) made.set(now, told);
+  return told;
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -188,6 +188,13 @@ export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
     for (const [uri, parsed] of opened) await place(uri, parsed);
   };
 
+  /** Of a file that is there no longer nothing is kept. */
+  const forgetGone = ({ open, file }: Located): void => {
+    if (roots.get(open.root) === open && open.project.files.has(file)) return;
+    places.delete(open.uriOf(file));
+    spelt.delete(path.join(open.root, file));
+  };
+
   const inWorkspace = ({ root }: OpenRoot): boolean =>
     folders.some((folder) => folder === root || isInside(folder, root) || isInside(root, folder));
 
@@ -223,11 +230,13 @@ export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
       else if (isSkipped(at.file)) at.open.project.files.delete(at.file);
       else await loadFile(at.open.project, at.open.fs, at.file);
       at.open.revision++;
+      forgetGone(at);
     },
     async readFromDisk({ open, file }) {
       if (opened.has(open.uriOf(file))) return;
       await loadFile(open.project, open.fs, file);
       open.revision++;
+      forgetGone({ open, file });
     },
     find(uri) {
       const full = pathOf(uri);
