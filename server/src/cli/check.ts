@@ -1,16 +1,19 @@
 /** `tdkt check`: the findings of files or folders. */
 import path from 'node:path';
 import type { Lang } from '../law/data';
-import { isKind } from '../model/kinds';
+import { isKind, type FileOf } from '../model/kinds';
 import { outcomesOf, sourcesOfOutcomes, type Outcome } from '../rules/outcomes';
 import { RULES } from '../rules/registry';
 import { SEVERITIES, type Severity } from '../rules/rule';
 import { compareDiagnostics, toDiagnostic, type Diagnostic } from '../service/diagnostics';
-import { gatherFacts } from '../workspace/facts';
-import { checkProject } from '../workspace/project';
+import { gatherFacts, type Facts } from '../workspace/facts';
+import { checkProject, type Project } from '../workspace/project';
 import { dateOption, oneOf, readArguments } from './arguments';
 import { discover, type Asked } from './discovery';
+import { formatGithub } from './format-github';
 import { formatJson } from './format-json';
+import { formatJunit } from './format-junit';
+import { formatSarif } from './format-sarif';
 import { formatText } from './format-text';
 import { EXIT, choose, type Terminal } from './terminal';
 
@@ -18,10 +21,24 @@ import { EXIT, choose, type Terminal } from './terminal';
 export interface CheckResult {
   /** Number of files checked. */
   readonly files: number;
-  readonly diagnostics: readonly Diagnostic[];
+  /** Paths of the files checked, as the user sees them, sorted. */
+  readonly paths: readonly string[];
+  readonly diagnostics: readonly Reported[];
   readonly summary: Readonly<Record<Severity, number>>;
   /** By dossier, in the order of their paths; whatever severities are shown, all findings count. */
   readonly dossiers: readonly DossierResult[];
+  /** Plain date the check was made for. */
+  readonly today: string;
+  /** From this severity on the check fails. */
+  readonly failOn: Severity;
+  readonly exit: number;
+}
+
+/** A finding as it is told, and the project it was found in, whose files go by their paths from its root. */
+export interface Reported extends Diagnostic {
+  readonly project: Project;
+  /** The path that a file of the project has for the user. */
+  readonly seen: (file: string) => string;
 }
 
 export interface DossierResult {
@@ -30,9 +47,16 @@ export interface DossierResult {
   /** Name of the unit that made it; its code where it is not declared. */
   readonly unit: string;
   readonly outcomes: readonly Outcome[];
+  readonly dossier: FileOf<'ho-so'>;
+  readonly facts: Facts;
+  /** Everything found in its file, whatever is shown. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-const FORMATS = { text: formatText, json: formatJson } as const;
+const FORMATS = {
+  text: formatText, json: formatJson, sarif: formatSarif, github: formatGithub, junit: formatJunit,
+} as const; // prettier-ignore
+export const FORMAT_NAMES = Object.keys(FORMATS) as readonly (keyof typeof FORMATS)[];
 
 export async function check(args: readonly string[], lang: Lang, terminal: Terminal): Promise<number> {
   const { positionals, values } = readArguments(
@@ -45,7 +69,7 @@ export async function check(args: readonly string[], lang: Lang, terminal: Termi
     },
     lang,
   );
-  const format = oneOf('format', values['format'], ['text', 'json'], lang) ?? 'text';
+  const format = oneOf('format', values['format'], FORMAT_NAMES, lang) ?? 'text';
   const least = oneOf('min-severity', values['min-severity'], SEVERITIES, lang) ?? 'hint';
   const failOn = oneOf('fail-on', values['fail-on'], SEVERITIES, lang) ?? 'warning';
   const today = dateOption('today', values['today'], lang) ?? terminal.today();
@@ -60,11 +84,14 @@ export async function check(args: readonly string[], lang: Lang, terminal: Termi
   const all = checked.flatMap(({ diagnostics }) => diagnostics).sort(compareDiagnostics);
   const dossiers = checked.flatMap((one) => one.dossiers).sort((a, b) => (a.file < b.file ? -1 : 1));
   const shown = all.filter(({ severity }) => atLeast(severity, least));
-  terminal.out(FORMATS[format]({ files, diagnostics: shown, summary: count(shown), dossiers }, lang));
-  return all.some(({ severity }) => atLeast(severity, failOn)) ? EXIT.findings : EXIT.ok;
+  const exit = all.some(({ severity }) => atLeast(severity, failOn)) ? EXIT.findings : EXIT.ok;
+  const paths = checked.flatMap((one) => one.paths).sort();
+  const result = { files, paths, diagnostics: shown, summary: count(shown), dossiers, today, failOn, exit };
+  terminal.out(FORMATS[format](result, lang));
+  return exit;
 }
 
-type Checked = Pick<CheckResult, 'diagnostics' | 'dossiers'>;
+type Checked = Pick<CheckResult, 'diagnostics' | 'dossiers' | 'paths'>;
 
 /** Only the files asked for are reported; what their nominees depend on is checked with them. */
 function checkAsked({ root, project, only }: Asked, today: string, lang: Lang, cwd: string): Checked {
@@ -76,25 +103,28 @@ function checkAsked({ root, project, only }: Asked, today: string, lang: Lang, c
     .map((file) => ({ file, facts: base.factsFor(file) }));
   const sources = dossiers.flatMap(({ file, facts }) => [...sourcesOfOutcomes(file, facts)]);
   const findings = checkProject(project, { rules: RULES, today, only: new Set([...only, ...sources]) });
+  const reported = (file: string): readonly Reported[] =>
+    (findings.get(file) ?? []).map((finding) => {
+      const diagnostic = toDiagnostic(finding, project.files, lang);
+      const related = diagnostic.related.map((one) => ({ ...one, file: seen(one.file) }));
+      return { ...diagnostic, file: seen(diagnostic.file), related, project, seen };
+    });
   return {
-    diagnostics: [...findings]
-      .filter(([file]) => only.has(file))
-      .flatMap(([, found]) => found)
-      .map((finding) => toDiagnostic(finding, project.files, lang))
-      .map((diagnostic) => ({
-        ...diagnostic,
-        file: seen(diagnostic.file),
-        related: diagnostic.related.map((related) => ({ ...related, file: seen(related.file) })),
-      })),
+    paths: [...only].map(seen),
+    diagnostics: [...only].flatMap(reported),
     dossiers: dossiers.map(({ file, facts }) => ({
       file: seen(file.path),
       unit: facts.unit(file.data.don_vi)?.unit.ten ?? file.data.don_vi ?? '…',
       outcomes: outcomesOf(file, facts, findings),
+      dossier: file,
+      facts,
+      diagnostics: reported(file.path),
     })),
   };
 }
 
-function atLeast(severity: Severity, least: Severity): boolean {
+/** Whether a severity is as grave as another or graver. */
+export function atLeast(severity: Severity, least: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
 }
 

@@ -8,9 +8,15 @@ import type { Severity } from '../rules/rule';
 import type { Diagnostic } from '../service/diagnostics';
 import { severityWord } from '../service/words';
 import type { CheckResult } from './check';
-import { outcomeTable } from './outcome-table';
+import { outcomeTable, type OutcomesOf } from './outcome-table';
 
-export function formatText({ files, diagnostics, summary, dossiers }: CheckResult, lang: Lang): string {
+/** What this format needs of a check; an export has no more. */
+export interface TextResult extends Pick<CheckResult, 'files' | 'summary'> {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly dossiers: readonly OutcomesOf[];
+}
+
+export function formatText({ files, diagnostics, summary, dossiers }: TextResult, lang: Lang): string {
   const lines: string[] = [];
   let file: string | null = null;
   for (const diagnostic of diagnostics) {
@@ -33,7 +39,8 @@ function show({ range, severity, message, rule, citations, related }: Diagnostic
   ];
 }
 
-function total(files: number, summary: CheckResult['summary'], lang: Lang): string {
+/** The last line of a report: how much was found. */
+export function total(files: number, summary: CheckResult['summary'], lang: Lang): string {
   const found = (Object.keys(summary) as Severity[]).filter((severity) => summary[severity] > 0);
   if (lang === 'vi') {
     const list = found.map((severity) => `${summary[severity]} ${severityWord(severity, 'vi')}`).join(', ');

@@ -4,7 +4,7 @@ const VI = `TĐKT – kiểm tra và xuất hồ sơ thi đua, khen thưởng
 
 Cách dùng:
   tdkt check [ĐƯỜNG-DẪN…]         Kiểm tra tệp hoặc thư mục (mặc định: thư mục này)
-      --format text|json          Dạng kết quả (mặc định: text)
+      --format DẠNG               text (mặc định), json; cho máy chủ mã nguồn: sarif, github, junit
       --today NĂM-THÁNG-NGÀY      Coi hôm nay là ngày này
       --min-severity MỨC          Chỉ hiện từ mức này: error, warning, info, hint (mặc định: hint)
       --fail-on MỨC               Kết thúc với mã 1 khi có phát hiện từ mức này (mặc định: warning)
@@ -28,7 +28,7 @@ const EN = `TĐKT – checks and exports Vietnamese award dossiers
 
 Usage:
   tdkt check [PATH…]              Check files or folders (default: this folder)
-      --format text|json          Form of the result (default: text)
+      --format FORM               text (default), json; for code hosts: sarif, github, junit
       --today YYYY-MM-DD          Take this day for today
       --min-severity LEVEL        Show from this level on: error, warning, info, hint (default: hint)
       --fail-on LEVEL             Exit 1 when something is at or above it (default: warning)

@@ -6,6 +6,12 @@ const args = process.argv.slice(2);
 if (args[0] === 'lsp') {
   void import('../lsp/main');
 } else {
+  // who reads the output may stop early (`tdkt check | head`): that is no error of ours
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   const exit = run(args, {
     cwd: process.cwd(),
     out: (text) => process.stdout.write(text),

@@ -8,8 +8,11 @@ const HEADS: Readonly<Record<Lang, readonly string[]>> = {
   en: ['Code', 'Nominee', 'Award', 'Outcome', 'Why'],
 };
 
+/** A dossier with what its check comes to. */
+export type OutcomesOf = Pick<DossierResult, 'file' | 'unit' | 'outcomes'>;
+
 /** Lines of the table, with a heading that counts; none for a dossier without nominees. */
-export function outcomeTable({ file, unit, outcomes }: DossierResult, lang: Lang): readonly string[] {
+export function outcomeTable({ file, unit, outcomes }: OutcomesOf, lang: Lang): readonly string[] {
   if (outcomes.length === 0) return [];
   const rows = outcomes.map((outcome) => {
     const { result, briefs } = outcomeWords(outcome, lang);

@@ -151,8 +151,7 @@ function rangeOfLine(line: number): Range {
 
 /** Control characters by their pictures: a page is plain text. */
 function visible(line: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return line.replace(/[\0-\x08\x0b-\x1f]/g, (found) => String.fromCharCode(0x2400 + found.charCodeAt(0)));
+  return line.replace(/[^\P{Cc}\t\x7f-\x9f]/gu, (found) => String.fromCharCode(0x2400 + found.charCodeAt(0)));
 }
 
 /** Each message once. */

@@ -19,9 +19,26 @@ const WORDS = {
 /** Several lines; nothing at the end. */
 export function explainRule(rule: Rule, lang: Lang): string {
   const words = WORDS[lang];
-  const reference = ruleReference(rule, lang);
   const wrong = wrongExample(rule, lang);
   const right = rightExample(rule);
+  return [
+    ...ruleLines(rule, lang),
+    ...(wrong
+      ? [
+          '',
+          `${words.wrong}:`,
+          ...indented(wrong),
+          ...wrong.messages.flatMap((one) => messageLines(one, lang)),
+        ]
+      : []),
+    ...(right ? ['', `${words.right}:`, ...indented(right)] : []),
+  ].join('\n');
+}
+
+/** A rule without its examples. */
+export function ruleLines(rule: Rule, lang: Lang): readonly string[] {
+  const words = WORDS[lang];
+  const reference = ruleReference(rule, lang);
   return [
     `${rule.id} (${reference.severityWord})`,
     reference.title,
@@ -36,16 +53,7 @@ export function explainRule(rule: Rule, lang: Lang): string {
       ? [`${words.fields}: ${reference.fields.map(({ name, title }) => `${name} (${title})`).join(', ')}`]
       : []),
     `${words.stages}: ${reference.stages.join(', ') || words.never}`,
-    ...(wrong
-      ? [
-          '',
-          `${words.wrong}:`,
-          ...indented(wrong),
-          ...wrong.messages.flatMap((one) => messageLines(one, lang)),
-        ]
-      : []),
-    ...(right ? ['', `${words.right}:`, ...indented(right)] : []),
-  ].join('\n');
+  ];
 }
 
 function sourceLines({ label, gist, url, verified }: SourceReference, lang: Lang): readonly string[] {
