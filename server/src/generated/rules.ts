@@ -92,8 +92,17 @@ import r88 from '../rules/nhat-quan/thu-tu-ngay';
 import r89 from '../rules/nhat-quan/trung-nguoi';
 import r90 from '../rules/the-thuc/so-ky-hieu';
 import r91 from '../rules/the-thuc/viet-hoa-can-cu';
-import r92 from '../rules/tieu-chuan/hai-nam-lien-tuc';
-import r93 from '../rules/tieu-chuan/tieu-chuan-la';
+import r92 from '../rules/tieu-chuan/bi-ky-luat';
+import r93 from '../rules/tieu-chuan/chua-khai-dieu-kien';
+import r94 from '../rules/tieu-chuan/chua-thay-ldtt';
+import r95 from '../rules/tieu-chuan/gan-muoi-thang';
+import r96 from '../rules/tieu-chuan/hai-nam-lien-tuc';
+import r97 from '../rules/tieu-chuan/moi-tuyen-dung';
+import r98 from '../rules/tieu-chuan/muc-hoan-thanh';
+import r99 from '../rules/tieu-chuan/sang-kien-chua-du-cap';
+import r100 from '../rules/tieu-chuan/thieu-nam-xet';
+import r101 from '../rules/tieu-chuan/thieu-sang-kien';
+import r102 from '../rules/tieu-chuan/tieu-chuan-la';
 
 /** Every rule, by id. */
-export const RULES: readonly Rule[] = [r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12, r13, r14, r15, r16, r17, r18, r19, r20, r21, r22, r23, r24, r25, r26, r27, r28, r29, r30, r31, r32, r33, r34, r35, r36, r37, r38, r39, r40, r41, r42, r43, r44, r45, r46, r47, r48, r49, r50, r51, r52, r53, r54, r55, r56, r57, r58, r59, r60, r61, r62, r63, r64, r65, r66, r67, r68, r69, r70, r71, r72, r73, r74, r75, r76, r77, r78, r79, r80, r81, r82, r83, r84, r85, r86, r87, r88, r89, r90, r91, r92, r93];
+export const RULES: readonly Rule[] = [r0, r1, r2, r3, r4, r5, r6, r7, r8, r9, r10, r11, r12, r13, r14, r15, r16, r17, r18, r19, r20, r21, r22, r23, r24, r25, r26, r27, r28, r29, r30, r31, r32, r33, r34, r35, r36, r37, r38, r39, r40, r41, r42, r43, r44, r45, r46, r47, r48, r49, r50, r51, r52, r53, r54, r55, r56, r57, r58, r59, r60, r61, r62, r63, r64, r65, r66, r67, r68, r69, r70, r71, r72, r73, r74, r75, r76, r77, r78, r79, r80, r81, r82, r83, r84, r85, r86, r87, r88, r89, r90, r91, r92, r93, r94, r95, r96, r97, r98, r99, r100, r101, r102];

@@ -4,7 +4,7 @@
  */
 import type { KindData } from '../generated/types';
 import type { Place } from '../model/kinds';
-import { nameKey, nearName, subjectKey, writtenName } from '../model/people';
+import { nameKey, nearName, subjectKey, writtenName, type SubjectName } from '../model/people';
 import type { Step } from '../text/types';
 import { unitOf, type Facts, type NomineeFact } from '../workspace/facts';
 import type { Fix } from './rule';
@@ -112,13 +112,17 @@ export function told(
 
 /** Whether a nominee's report is about it; of another's report bao-cao/nguoi-khac speaks. */
 export function isOwnReport(fact: NomineeFact, facts: Facts): boolean {
-  const key = subjectKey(fact.nominee);
   const report = facts.reportOf(fact);
-  if (key === null || report?.state !== 'ok') return false;
-  const { so_luoc_ly_lich: person, dac_diem_tinh_hinh: collective } = report.data;
+  return report?.state === 'ok' && isAbout(report.data, fact.nominee);
+}
+
+/** Whether a report is about a nominee, whose name may be misspelt in it. */
+export function isAbout(report: KindData['bao-cao'], nominee: SubjectName): boolean {
+  const key = subjectKey(nominee);
+  const { so_luoc_ly_lich: person, dac_diem_tinh_hinh: collective } = report;
   if (key === 'ca_nhan')
-    return person?.ho_ten === undefined || isSamePersonMisspelt(person.ho_ten, fact.nominee.ca_nhan ?? '');
-  return collective?.don_vi === undefined || collective.don_vi === fact.nominee.tap_the;
+    return person?.ho_ten === undefined || isSamePersonMisspelt(person.ho_ten, nominee.ca_nhan ?? '');
+  return key !== null && (collective?.don_vi === undefined || collective.don_vi === nominee.tap_the);
 }
 
 /** How each paper writes a person's name. A paper that speaks of somebody else says nothing of this one. */

@@ -4,6 +4,7 @@ import { awardOf } from '../../model/plan';
 import { calledIn } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule, type Report } from '../rule';
+import { longestRun, reportOf } from '../standards';
 
 /** What «từ 02 năm liên tục» and «02 sáng kiến» ask for. */
 const YEARS = 2;
@@ -25,10 +26,9 @@ export default defineRule({
     const isCollective = subject.tieu_chuan === 'hai-nam-xuat-sac' && subject.tap_the !== undefined;
     if (!isPerson && !isCollective) return;
     if (awardOf(plan, subject.de_nghi_tang)?.danh_muc !== 'bang-khen-cap-bo') return;
-    if (typeof subject.bao_cao !== 'string') return;
-    const report = facts.report(subject.bao_cao);
-    if (report.state !== 'ok') return;
-    const run = longestRun(report.data);
+    const report = reportOf(subject, facts);
+    if (!report) return;
+    const run = excellentRun(report.data);
     const common = {
       at: at('tieu_chuan').value(),
       citations: [isPerson ? PERSON : COLLECTIVE],
@@ -172,16 +172,11 @@ export default defineRule({
   },
 });
 
-/** The longest run of consecutive years rated excellent; of equally long ones the latest. */
-function longestRun(report: ReportData): readonly number[] {
-  const excellent = (report.thanh_tich ?? [])
-    .flatMap(({ nam, muc_hoan_thanh }) => (muc_hoan_thanh === 'xuat-sac' && nam !== undefined ? [nam] : []))
-    .sort((a, b) => a - b);
-  let best: number[] = [];
-  let run: number[] = [];
-  for (const year of new Set(excellent)) {
-    run = run.at(-1) === year - 1 ? [...run, year] : [year];
-    if (run.length >= best.length) best = run;
-  }
-  return best;
+/** The longest run of consecutive years rated excellent. */
+function excellentRun(report: ReportData): readonly number[] {
+  return longestRun(
+    (report.thanh_tich ?? []).flatMap(({ nam, muc_hoan_thanh }) =>
+      muc_hoan_thanh === 'xuat-sac' && nam !== undefined ? [nam] : [],
+    ),
+  );
 }

@@ -1,10 +1,10 @@
-import { criteriaOf, type Criterion } from '../../law/catalogue';
-import type { Citation } from '../../law/citation';
+import { criteriaOf } from '../../law/catalogue';
 import { subjectKey } from '../../model/people';
 import { awardName, awardOf, nearest } from '../../model/plan';
 import { calledIn } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule, type Report } from '../rule';
+import { placesOf } from '../standards';
 
 export default defineRule({
   id: 'tieu-chuan/tieu-chuan-la',
@@ -34,7 +34,7 @@ export default defineRule({
         cac_ma: { list: codes },
         goi_y: near ?? '',
       },
-      citations: places(criteria),
+      citations: placesOf(criteria),
       fixes:
         near === null
           ? []
@@ -117,9 +117,3 @@ export default defineRule({
     ],
   },
 });
-
-/** Where each criterion stands, a place that holds several of them once. */
-function places(criteria: readonly Criterion[]): readonly Citation[] {
-  const first = criteria.flatMap(({ citations }) => citations[0] ?? []);
-  return [...new Map(first.map((citation) => [citation.label, citation])).values()];
-}
