@@ -32,6 +32,7 @@ de_nghi:
     linh_vuc: [cai-cach-hanh-chinh]
     tinh_trang: { ky_luat: khong, dieu_tra_thanh_tra_kiem_tra: khong, khieu_nai_to_cao: khong }
     bao_cao: bao-cao/minh-hang.tdkt.yaml
+    tieu_chuan: nhieu-thanh-tich-anh-huong
   - ma: vinh
     ca_nhan: Lê Quang Vinh
     doi_tuong: cong-chuc
@@ -39,6 +40,7 @@ de_nghi:
     noi_dung: [II.2.e]
     tinh_trang: { ky_luat: khong, dieu_tra_thanh_tra_kiem_tra: khong, khieu_nai_to_cao: khong }
     bao_cao: { tep: kem-theo/bao-cao-vinh.docx, mau: "02", phu_luc_cong_viec: true }
+    tieu_chuan: hoan-thanh-tot-nhiem-vu
 `;
 
 /** Outcomes after one change of the dossier, or of another file of the campaign. */

@@ -1,39 +1,47 @@
+import { law } from '../../law/provisions';
 import { conditionOf, deadlineFor } from '../../model/plan';
 import { unitOf } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule } from '../rule';
+import { nationalAward } from '../standards';
+
+const TITLES_BY_LAW = law('15/2003/QH11', '10.1.b');
 
 export default defineRule({
   id: 'dang-ky/chua-co-dang-ky',
   severity: 'warning',
   on: 'ho-so',
   reads: 'index',
-  citations: [{ plan: 'chi_xet' }, { plan: 'thoi_han' }],
+  citations: [{ plan: 'chi_xet' }, { plan: 'thoi_han' }, TITLES_BY_LAW],
   blocks: ['nop'],
   fields: ['ho-so.don_vi', 'dang-ky.don_vi'],
 
   *check({ document, at, plan, cite, facts }) {
     const condition = conditionOf(plan, 'da-dang-ky');
-    if (!condition) return;
     const seen = new Set<string>();
     for (const [index, nominee] of (document.de_nghi ?? []).entries()) {
       const code = unitOf(nominee, document);
       const unit = facts.unit(code)?.unit;
-      if (code === undefined || !unit || seen.has(code)) continue;
+      const isTitle = nationalAward(plan, nominee.de_nghi_tang)?.nature === 'danh-hieu';
+      if (code === undefined || !unit || seen.has(code) || (!condition && !isTitle)) continue;
       seen.add(code);
       if (facts.registered(code, nominee).files.length > 0) continue;
       const written = nominee.don_vi === undefined ? 'tap_the' : 'don_vi';
       yield {
         at: code === document.don_vi ? at('don_vi').value() : at('de_nghi', index, written).value(),
         data: { don_vi: unit.ten ?? code },
-        citations: [...cite(condition.muc), ...cite(deadlineFor(plan, 'dang-ky')?.muc)],
+        citations: [
+          ...cite(condition?.muc),
+          ...cite(deadlineFor(plan, 'dang-ky')?.muc),
+          ...(isTitle ? [TITLES_BY_LAW] : []),
+        ],
       };
     }
   },
 
   vi: {
     title: 'Chưa thấy bản đăng ký thi đua của đơn vị',
-    why: 'Kế hoạch chỉ xét tập thể, cá nhân đã đăng ký từ đầu năm. Không thấy bản đăng ký thì chưa thể kết luận là chưa đăng ký, nhưng phải có người xem lại.',
+    why: 'Kế hoạch chỉ xét tập thể, cá nhân đã đăng ký từ đầu năm; với danh hiệu thi đua, đăng ký còn là căn cứ xét tặng theo Luật. Không thấy bản đăng ký thì chưa thể kết luận là chưa đăng ký, nhưng phải có người xem lại.',
     todo: 'Thêm tệp đăng ký (loai: dang-ky) của đơn vị vào thư mục này, ghi đúng mã đơn vị và ngày nhận.',
     messages: {
       main: 'Chưa thấy bản đăng ký thi đua của {don_vi}: yêu cầu có bản đăng ký đầu năm, hiện thư mục không có tệp nào. Cần rà soát, rồi thêm tệp đăng ký của đơn vị.',
@@ -41,7 +49,7 @@ export default defineRule({
   },
   en: {
     title: 'No registration of the unit found',
-    why: 'The plan considers only those who registered at the start of the year. A registration that is not here proves nothing, but somebody must look.',
+    why: 'The plan considers only those who registered at the start of the year; for titles the Law makes registration a basis of the award. A registration that is not here proves nothing, but somebody must look.',
     todo: 'Add the unit’s registration (loai: dang-ky) to this folder, with the unit’s code and the day received.',
     messages: {
       main: 'No registration of {don_vi} was found: one from the start of the year is required, the folder has none. Please check, then add the unit’s registration file.',

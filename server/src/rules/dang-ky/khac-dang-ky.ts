@@ -1,15 +1,19 @@
+import { law } from '../../law/provisions';
 import { subjectKey } from '../../model/people';
 import { awardName, awardOf, conditionOf, type NamedClause } from '../../model/plan';
 import { unitOf, type EntryFact } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule, type RelatedReport, type Report } from '../rule';
+import { nationalAward } from '../standards';
+
+const TITLES_BY_LAW = law('15/2003/QH11', '10.1.b');
 
 export default defineRule({
   id: 'dang-ky/khac-dang-ky',
   severity: 'warning',
   on: 'ho-so.de_nghi',
   reads: 'index',
-  citations: [{ plan: 'chi_xet' }, { plan: 'dang_ky' }],
+  citations: [{ plan: 'chi_xet' }, { plan: 'dang_ky' }, TITLES_BY_LAW],
   blocks: ['nop'],
   fields: ['ho-so.de_nghi.de_nghi_tang', 'ho-so.de_nghi.linh_vuc', 'ho-so.de_nghi.noi_dung'],
 
@@ -23,13 +27,14 @@ export default defineRule({
     const citations = [...cite(conditionOf(plan, 'da-dang-ky')?.muc), ...cite(award.dang_ky?.muc)];
     const same = found.filter(({ entry }) => entry.de_nghi_tang === subject.de_nghi_tang);
     if (same.length === 0) {
+      const isTitle = nationalAward(plan, subject.de_nghi_tang)?.nature === 'danh-hieu';
       yield {
         at: at('de_nghi_tang').value(),
         data: {
           de_nghi: awardName(plan, subject.de_nghi_tang),
           da_dang_ky: { list: [...new Set(found.map(({ entry }) => awardName(plan, entry.de_nghi_tang)))] },
         },
-        citations,
+        citations: isTitle ? [...citations, TITLES_BY_LAW] : citations,
         related: [entryPlace(first, 'de_nghi_tang')],
       };
       return;

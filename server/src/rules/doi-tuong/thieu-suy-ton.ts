@@ -1,7 +1,7 @@
 import { law } from '../../law/provisions';
 import type { Place } from '../../model/kinds';
 import { nameKey } from '../../model/people';
-import { awardOf, needsOf } from '../../model/plan';
+import { awardOf, eligible, needsOf } from '../../model/plan';
 import { calledIn, candidateOf } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule, type At } from '../rule';
@@ -17,28 +17,32 @@ export default defineRule({
 
   *check({ subject, document, at, plan, cite, facts }) {
     const award = awardOf(plan, subject.de_nghi_tang);
-    if (!award || !needsOf(award, candidateOf(facts, subject, document)).includes('suy-ton')) return;
+    if (!award || subject.tap_the === undefined) return;
+    const isFlag = award.danh_muc === 'co-thi-dua-cap-bo';
+    const candidate = candidateOf(facts, subject, document);
+    const isAsked = needsOf(award, candidate).includes('suy-ton');
+    // the decree asks it of every such flag, whatever the plan says; who may not have it needs to look no further
+    if (!isAsked && (!isFlag || eligible(award, candidate) === 'no')) return;
     const { suy_ton } = subject;
     const hasDocument = suy_ton?.van_ban?.so !== undefined || suy_ton?.tep !== undefined;
     const isOther = suy_ton?.to_chuc !== undefined && !isCluster(suy_ton.to_chuc, award.suy_ton);
     if (hasDocument && !isOther) return;
-    const isFlag = award.danh_muc === 'co-thi-dua-cap-bo';
     yield {
       at: placeOf(at, suy_ton !== undefined, isOther),
       message: messageFor(suy_ton !== undefined, isOther),
       data: {
         ten: calledIn(facts, subject),
         hinh_thuc: award.ten ?? '…',
-        cum: award.suy_ton ?? suy_ton?.to_chuc ?? '…',
+        cum: award.suy_ton ?? suy_ton?.to_chuc ?? 'cụm, khối thi đua',
         hien_co: suy_ton?.to_chuc ?? '…',
       },
-      citations: [...cite(award.muc), ...(isFlag ? [law('91/2017/NĐ-CP', '12.1')] : [])],
+      citations: [...(isAsked ? cite(award.muc) : []), ...(isFlag ? [law('91/2017/NĐ-CP', '12.1')] : [])],
     };
   },
 
   vi: {
     title: 'Chưa có suy tôn của cụm thi đua',
-    why: 'Với tập thể, kế hoạch chỉ trình hình thức này khi được cụm thi đua bình xét, suy tôn.',
+    why: 'Cờ thi đua cấp bộ, tỉnh phải qua bình xét, so sánh trong cụm, khối thi đua; kế hoạch có thể đòi suy tôn cả với hình thức khác.',
     todo: 'Ghi cụm đã suy tôn và văn bản (số, ngày) hoặc bản quét vào suy_ton.',
     messages: {
       main: '«{ten}» chưa có kết quả suy tôn: {hinh_thuc} cần được {cum} bình xét, suy tôn, hiện chưa khai. Cần rà soát, rồi thêm suy_ton với văn bản của cụm.',
@@ -50,7 +54,7 @@ export default defineRule({
   },
   en: {
     title: 'The cluster’s nomination is missing',
-    why: 'For a collective the plan submits this award only after the emulation cluster has chosen it.',
+    why: 'A flag of a ministry or province has to come out of a comparison in the emulation cluster; a plan may ask that of other awards, too.',
     todo: 'Write the cluster and its document (number, date) or scan into suy_ton.',
     messages: {
       main: '“{ten}” has no nomination by its cluster: {hinh_thuc} needs the choice of {cum}, none is declared. Please check, then add suy_ton with the cluster’s document.',
