@@ -37,6 +37,7 @@ function common(award: string): Data {
     de_nghi_tang: award,
     ...(award === MERIT ? { linh_vuc: ['cai-cach-hanh-chinh'] } : {}),
     ...(award === CERTIFICATE ? { noi_dung: ['II.2.đ'] } : {}),
+    ...(award === FLAG ? { du_tieu_chuan_co_chinh_phu: false } : { tieu_chuan: 'thanh-tich-phong-trao' }),
     tinh_trang: STANDING,
     bao_cao: { tep: 'bao-cao.docx', mau: '02', phu_luc_cong_viec: true, xac_nhan: true },
   };
