@@ -30,12 +30,27 @@ export function impure(sources: readonly Source[]): readonly string[] {
     .map(({ path }) => path);
 }
 
+/** The one file that runs a program: git, and no other, without a shell. */
+const RUNS_GIT = 'server/src/cli/git.ts';
+
 /** Files that could reach a network or run something. */
 export function reachesOut(sources: readonly Source[]): readonly string[] {
   return sources
     .filter(
       (source) =>
-        importsOf(source).some((target) => NETWORK_MODULES.test(target)) || NETWORK_CODE.test(codeOf(source)),
+        importsOf(source).some((target) => NETWORK_MODULES.test(target) && !isGit(source, target)) ||
+        NETWORK_CODE.test(codeOf(source)),
     )
     .map(({ path }) => path);
+}
+
+function isGit(source: Source, target: string): boolean {
+  const code = codeOf(source);
+  return (
+    source.path === RUNS_GIT &&
+    target === 'node:child_process' &&
+    code.match(/(?<!\.)\b(?:spawn|exec|fork)\w*\(/g)?.length === 1 &&
+    /\bspawnSync\(\s*'git',/.test(source.text) &&
+    !/\bshell\b/.test(code)
+  );
 }

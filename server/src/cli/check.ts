@@ -1,5 +1,4 @@
 /** `tdkt check`: the findings of files or folders. */
-import path from 'node:path';
 import type { Lang } from '../law/data';
 import { isKind, type FileOf } from '../model/kinds';
 import { outcomesOf, sourcesOfOutcomes, type Outcome } from '../rules/outcomes';
@@ -9,13 +8,16 @@ import { compareDiagnostics, toDiagnostic, type Diagnostic } from '../service/di
 import { gatherFacts, type Facts } from '../workspace/facts';
 import { checkProject, type Project } from '../workspace/project';
 import { dateOption, oneOf, readArguments } from './arguments';
-import { discover, type Asked } from './discovery';
+import { discover, seenFrom, type Asked } from './discovery';
 import { formatGithub } from './format-github';
+import { formatHtml } from './format-html';
 import { formatJson } from './format-json';
 import { formatJunit } from './format-junit';
 import { formatSarif } from './format-sarif';
 import { formatText } from './format-text';
-import { EXIT, choose, type Terminal } from './terminal';
+import { writePages } from './html-out';
+import { changedFiles, untoldLine } from './since';
+import { EXIT, UsageError, choose, type Terminal } from './terminal';
 
 /** What a format is given: findings with paths as the user sees them, sorted, none left out but by severity. */
 export interface CheckResult {
@@ -49,14 +51,15 @@ export interface DossierResult {
   readonly outcomes: readonly Outcome[];
   readonly dossier: FileOf<'ho-so'>;
   readonly facts: Facts;
-  /** Everything found in its file, whatever is shown. */
+  /** Everything found in its file and in those its outcomes rest on, whatever is shown. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Forms that are one text; `html` is a page a unit. */
 const FORMATS = {
   text: formatText, json: formatJson, sarif: formatSarif, github: formatGithub, junit: formatJunit,
 } as const; // prettier-ignore
-export const FORMAT_NAMES = Object.keys(FORMATS) as readonly (keyof typeof FORMATS)[];
+const FORMAT_NAMES = [...(Object.keys(FORMATS) as (keyof typeof FORMATS)[]), 'html'] as const;
 
 export async function check(args: readonly string[], lang: Lang, terminal: Terminal): Promise<number> {
   const { positionals, values } = readArguments(
@@ -66,28 +69,56 @@ export async function check(args: readonly string[], lang: Lang, terminal: Termi
       today: { type: 'string' },
       'min-severity': { type: 'string' },
       'fail-on': { type: 'string' },
+      since: { type: 'string' },
+      out: { type: 'string' },
     },
     lang,
   );
   const format = oneOf('format', values['format'], FORMAT_NAMES, lang) ?? 'text';
+  const out = typeof values['out'] === 'string' ? values['out'] : null;
+  if (out !== null && format !== 'html') throw new UsageError(choose(lang, '--out chỉ đi với --format html.', '--out goes with --format html only.')); // prettier-ignore
   const least = oneOf('min-severity', values['min-severity'], SEVERITIES, lang) ?? 'hint';
   const failOn = oneOf('fail-on', values['fail-on'], SEVERITIES, lang) ?? 'warning';
   const today = dateOption('today', values['today'], lang) ?? terminal.today();
 
   const asked = await discover(positionals, terminal.cwd, lang);
-  const files = asked.reduce((sum, { only }) => sum + only.size, 0);
-  if (files === 0) {
+  if (asked.every(({ only }) => only.size === 0)) {
     terminal.err(choose(lang, 'Không tìm thấy tệp *.tdkt.yaml nào.\n', 'No *.tdkt.yaml file was found.\n'));
     return EXIT.nothing;
   }
+  const since = typeof values['since'] === 'string' ? values['since'] : null;
+  const changed = since === null ? null : changedFiles(asked, since, lang, terminal.cwd);
+  const isTold = ({ file }: { readonly file: string }): boolean => changed === null || changed.has(file);
+
   const checked = asked.map((one) => checkAsked(one, today, lang, terminal.cwd));
-  const all = checked.flatMap(({ diagnostics }) => diagnostics).sort(compareDiagnostics);
-  const dossiers = checked.flatMap((one) => one.dossiers).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const found = checked.flatMap(({ diagnostics }) => diagnostics).sort(compareDiagnostics);
+  const all = found.filter(isTold);
+  const dossiers = checked
+    .flatMap((one) => one.dossiers)
+    .filter(isTold)
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
   const shown = all.filter(({ severity }) => atLeast(severity, least));
   const exit = all.some(({ severity }) => atLeast(severity, failOn)) ? EXIT.findings : EXIT.ok;
-  const paths = checked.flatMap((one) => one.paths).sort();
-  const result = { files, paths, diagnostics: shown, summary: count(shown), dossiers, today, failOn, exit };
-  terminal.out(FORMATS[format](result, lang));
+  const paths = checked
+    .flatMap((one) => one.paths)
+    .filter((file) => isTold({ file }))
+    .sort();
+  const result = {
+    files: paths.length,
+    paths,
+    diagnostics: shown,
+    summary: count(shown),
+    dossiers,
+    today,
+    failOn,
+    exit,
+  };
+  if (format === 'html') writePages(formatHtml(result, lang), out, lang, terminal);
+  else terminal.out(FORMATS[format](result, lang));
+  if (since !== null) {
+    const others = found.filter((one) => !isTold(one) && atLeast(one.severity, least));
+    terminal.err(untoldLine(since, paths.length, others, lang));
+  }
   return exit;
 }
 
@@ -95,7 +126,7 @@ type Checked = Pick<CheckResult, 'diagnostics' | 'dossiers' | 'paths'>;
 
 /** Only the files asked for are reported; what their nominees depend on is checked with them. */
 function checkAsked({ root, project, only }: Asked, today: string, lang: Lang, cwd: string): Checked {
-  const seen = (file: string): string => path.relative(cwd, path.join(root, file)).split(path.sep).join('/');
+  const seen = (file: string): string => seenFrom(cwd, root, file);
   const base = gatherFacts(project);
   const dossiers = [...project.files.values()]
     .filter((file) => isKind(file, 'ho-so'))
@@ -118,7 +149,7 @@ function checkAsked({ root, project, only }: Asked, today: string, lang: Lang, c
       outcomes: outcomesOf(file, facts, findings),
       dossier: file,
       facts,
-      diagnostics: reported(file.path),
+      diagnostics: [...new Set([file.path, ...sourcesOfOutcomes(file, facts)])].flatMap(reported),
     })),
   };
 }

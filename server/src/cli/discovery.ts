@@ -39,6 +39,11 @@ export async function discover(paths: readonly string[], cwd: string, lang: Lang
   return asked;
 }
 
+/** A file of a root as the user sees it: from the folder the command was run in, with `/`. */
+export function seenFrom(cwd: string, root: string, file: string): string {
+  return path.relative(cwd, path.join(root, file)).split(path.sep).join('/');
+}
+
 function filesAt(full: string, given: string, lang: Lang): readonly string[] {
   if (!existsSync(full)) {
     throw new UsageError(

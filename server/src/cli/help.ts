@@ -4,10 +4,14 @@ const VI = `TĐKT – kiểm tra và xuất hồ sơ thi đua, khen thưởng
 
 Cách dùng:
   tdkt check [ĐƯỜNG-DẪN…]         Kiểm tra tệp hoặc thư mục (mặc định: thư mục này)
-      --format DẠNG               text (mặc định), json; cho máy chủ mã nguồn: sarif, github, junit
+      --format DẠNG               text (mặc định), json; cho máy chủ mã nguồn: sarif, github, junit;
+                                  html: phiếu kiểm tra mỗi đơn vị một trang, để in và trả cùng hồ sơ
+      --out THƯ-MỤC               Với html: mỗi đơn vị một tệp ở đây (bỏ trống: in ra màn hình khi chỉ có một đơn vị)
       --today NĂM-THÁNG-NGÀY      Coi hôm nay là ngày này
       --min-severity MỨC          Chỉ hiện từ mức này: error, warning, info, hint (mặc định: hint)
       --fail-on MỨC               Kết thúc với mã 1 khi có phát hiện từ mức này (mặc định: warning)
+      --since BẢN-GIT             Chỉ báo tệp đã đổi so với bản này của kho git (kể cả tệp chưa commit, tệp mới);
+                                  vẫn đối chiếu với mọi tệp khác, phát hiện ở tệp không đổi chỉ được đếm
   tdkt export HO-SO.tdkt.yaml --out THƯ-MỤC   Xuất hồ sơ thành văn bản Word
       --zip TỆP                   Thêm một tệp nén
       --stage du-thao|trinh-ky|nop   Dự thảo, để ký, hay bộ nộp đầy đủ (mặc định: nop)
@@ -28,10 +32,14 @@ const EN = `TĐKT – checks and exports Vietnamese award dossiers
 
 Usage:
   tdkt check [PATH…]              Check files or folders (default: this folder)
-      --format FORM               text (default), json; for code hosts: sarif, github, junit
+      --format FORM               text (default), json; for code hosts: sarif, github, junit;
+                                  html: a page a unit, to print and hand back with the dossier
+      --out DIR                   With html: a file a unit there (left out: to the terminal, of one unit only)
       --today YYYY-MM-DD          Take this day for today
       --min-severity LEVEL        Show from this level on: error, warning, info, hint (default: hint)
       --fail-on LEVEL             Exit 1 when something is at or above it (default: warning)
+      --since REVISION            Tell only files changed since a git revision (uncommitted and new ones too); they
+                                  are compared with all others, findings in unchanged files are only counted
   tdkt export HO-SO.tdkt.yaml --out DIR   Export a dossier as Word documents
       --zip FILE                  A zip as well
       --stage du-thao|trinh-ky|nop   Draft, for signing, or the complete submission (default: nop)
