@@ -21,6 +21,27 @@ export type ListKey<K extends Kind> = {
 export type ItemOf<K extends Kind, P extends ListKey<K>> =
   NonNullable<KindData[K][P]> extends readonly (infer I)[] ? I : never;
 
+/** Lists that grow with the people in a file: what one item of them gives must not cost a look at all others. */
+export type LongList<K extends Kind> = K extends 'ho-so'
+  ? 'de_nghi' | 'hop_binh_xet'
+  : K extends 'dang-ky'
+    ? 'dang_ky'
+    : K extends 'don-vi'
+      ? 'don_vi'
+      : never;
+
+/** The same by kind, for code. */
+export const LONG_LISTS: { readonly [K in Kind]: readonly LongList<K>[] } = {
+  'ke-hoach': [],
+  'don-vi': ['don_vi'],
+  'dang-ky': ['dang_ky'],
+  'ho-so': ['hop_binh_xet', 'de_nghi'],
+  'bao-cao': [],
+};
+
+/** The data of a file but its long lists. */
+export type Head<K extends Kind> = K extends Kind ? Omit<KindData[K], LongList<K>> : never;
+
 export type Plan = KindData['ke-hoach'];
 export type Award = ItemOf<'ke-hoach', 'hinh_thuc'>;
 export type PlanPart = ItemOf<'ke-hoach', 'thanh_phan'>;

@@ -52,8 +52,12 @@ export function identityKey(subject: SubjectName): string | null {
 
 /** Whether two different names are so close (two letters, marks count) that one is likely misspelt. */
 export function nearName(a: string, b: string): boolean {
-  const [first, second] = [nameKey(a), nameKey(b)];
-  return first !== second && editDistance(first, second, 2) <= 2;
+  return isNearKey(nameKey(a), nameKey(b));
+}
+
+/** The same of names as `nameKey` writes them. */
+export function isNearKey(a: string, b: string): boolean {
+  return a !== b && editDistance(a, b, 2) <= 2;
 }
 
 /** The name as it is written, but for white space: equal names may still be written differently (Hoà, Hòa). */

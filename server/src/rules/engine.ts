@@ -20,10 +20,11 @@ export const INTERNAL = 'cau-truc/loi-noi-bo';
 export interface RunInput {
   readonly file: string;
   readonly subject: unknown;
-  /** The list the subject is an item of, or null where it is the whole file. */
-  readonly list: string | null;
-  /** Index in that list; `read` where a rule asks for it. */
-  readonly index: { readonly now: number; readonly read: () => number };
+  /**
+   * The list the subject is an item of, and its index, or null where it is the whole file; `step` stands for the index
+   * in the routes of findings, so that they hold where the item moves.
+   */
+  readonly item: { readonly list: string; readonly index: number; readonly step: number } | null;
   readonly plan: Plan | null;
   /** Called where a rule asks for the document. */
   readonly document: () => unknown;
@@ -55,25 +56,14 @@ export function createRun(input: RunInput): (rule: AnyCheckRule) => readonly Fin
 }
 
 function makeContext(reads: Reads, input: RunInput): AnyContext {
-  const { file, subject, list, index, plan, facts } = input;
-  const base = list === null ? [] : [list, index.now];
-  const at = placesIn(file, base);
+  const { file, subject, item, plan, facts } = input;
+  const at = placesIn(file, item === null ? [] : [item.list, item.step]);
+  const base = item === null ? [] : [item.list, item.index];
   const unread = (...steps: Route): boolean => input.unread([...base, ...steps]);
   const cite = (muc: string | undefined): readonly Citation[] => citePlan(plan, muc);
-  const readIndex = (): number => (list === null ? -1 : index.read());
-  if (reads === 'item') {
-    return {
-      file, subject, at, plan, unread, cite,
-      get index() {
-        return readIndex();
-      },
-    }; // prettier-ignore
-  }
+  if (reads === 'item') return { file, subject, at, plan, unread, cite };
   const context = {
     file, subject, at, plan, unread, cite,
-    get index() {
-      return readIndex();
-    },
     get document() {
       return input.document();
     },

@@ -4,12 +4,12 @@
  */
 import type { FileOf, Place } from '../model/kinds';
 import { awardName } from '../model/plan';
-import { calledIn, unitOf, type Facts } from '../workspace/facts';
+import type { Step } from '../text/types';
+import { calledIn, unitOf, type Facts, type NomineeFact } from '../workspace/facts';
 import { resolvePath } from '../workspace/paths';
 import type { Finding } from './finding';
-import { isOwnReport, nomineeOf } from './papers';
+import { isOwnReport } from './papers';
 import { groupOf, type Group } from './rule';
-import { votesOn } from './votes';
 
 export type OutcomeCode = 'dat' | 'khong-dat' | 'can-ra-soat';
 
@@ -85,11 +85,13 @@ function isBar({ rule }: Finding): boolean {
 }
 
 function reasonsFor(file: Dossier, index: number, facts: Facts, findings: Findings): readonly Finding[] {
-  const votes = new Set(votesOn(file.data, file.data.de_nghi?.[index] ?? {}).map((found) => found.index));
-  const told = nomineeOf({ document: file.data, index, file: file.path, facts });
+  const nominee = file.data.de_nghi?.[index] ?? {};
+  const votes = new Set(facts.votes(file.path, nominee).map(({ at }) => at.route[1]));
+  const at: Place = { file: file.path, route: ['de_nghi', index], part: 'item' };
+  const told: NomineeFact = { dossier: file.data, nominee, unit: unitOf(nominee, file.data), at };
   const concerning = [
     ...(findings.get(file.path) ?? []).filter((finding) => concerns(finding, index, votes)),
-    ...(told && isOwnReport(told, facts) ? reportsOf(file, index) : []).flatMap(
+    ...(isOwnReport(told, facts) ? reportsOf(file, index) : []).flatMap(
       (report) => findings.get(report) ?? [],
     ),
     ...entriesOf(file, index, facts).flatMap(({ at }) =>
@@ -103,10 +105,14 @@ function reasonsFor(file: Dossier, index: number, facts: Facts, findings: Findin
 }
 
 /** Of the dossier as a whole only errors concern every nominee: with them all of it comes back. */
-function concerns({ at: { route }, severity }: Finding, index: number, votes: ReadonlySet<number>): boolean {
+function concerns(
+  { at: { route }, severity }: Finding,
+  index: number,
+  votes: ReadonlySet<Step | undefined>,
+): boolean {
   const [key, item] = route;
   if (key === 'de_nghi' && item !== undefined) return item === index;
-  if (key === 'hop_binh_xet' && item !== undefined) return votes.has(Number(item));
+  if (key === 'hop_binh_xet' && item !== undefined) return votes.has(item);
   return severity === 'error';
 }
 

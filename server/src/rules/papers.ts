@@ -3,12 +3,12 @@
  * others, where three or more speak; else in the latest of them, which is the list.
  */
 import type { KindData } from '../generated/types';
-import type { Place } from '../model/kinds';
+import type { Entry, Head, Nominee, Place } from '../model/kinds';
 import { nameKey, nearName, subjectKey, writtenName, type SubjectName } from '../model/people';
 import type { Step } from '../text/types';
 import { unitOf, type Facts, type NomineeFact } from '../workspace/facts';
-import type { Fix } from './rule';
-import { votesOn, voteOf } from './votes';
+import type { At, Fix } from './rule';
+import { voteOf } from './votes';
 
 /** In the order in which they come to be. */
 export type Paper = 'dang_ky' | 'bao_cao' | 'bien_ban' | 'de_nghi';
@@ -69,29 +69,25 @@ function oddOneOut(told: readonly Told[], same: (a: string, b: string) => boolea
   return told.find(isOdd) ?? null;
 }
 
-type Speaking = KindData['ho-so' | 'bao-cao' | 'dang-ky'];
-
 /**
  * The nominee that what a rule looks at speaks of: an item of the list, a report, or an entry of a registration. A
  * paper outside the dossiers speaks of the unit's own proposal rather than of a consolidated entry.
  */
 export function nomineeOf(context: {
-  readonly document: Speaking;
-  readonly index: number;
+  readonly document: Head<'ho-so' | 'dang-ky'> | KindData['bao-cao'];
+  readonly subject: Nominee | Entry | KindData['bao-cao'];
+  readonly at: At;
   readonly file: string;
   readonly facts: Facts;
 }): NomineeFact | null {
-  const { document, index, file, facts } = context;
+  const { document, subject, at, file, facts } = context;
   if (document.loai === 'ho-so') {
-    const nominee = document.de_nghi?.[index];
-    if (!nominee) return null;
-    const at: Place = { file, route: ['de_nghi', index], part: 'item' };
-    return { dossier: document, nominee, unit: unitOf(nominee, document), at };
+    const nominee = subject as Nominee;
+    return { dossier: document, nominee, unit: unitOf(nominee, document), at: at().item() };
   }
   if (document.loai === 'bao-cao') return proposal(facts.reportedBy(file));
   if (document.loai !== 'dang-ky') return null;
-  const entry = document.dang_ky?.[index];
-  return entry ? proposal(facts.relyingOn(document.don_vi, entry)) : null;
+  return proposal(facts.relyingOn(document.don_vi, subject as Entry));
 }
 
 function proposal(facts: readonly NomineeFact[]): NomineeFact | null {
@@ -127,7 +123,7 @@ export function isAbout(report: KindData['bao-cao'], nominee: SubjectName): bool
 
 /** How each paper writes a person's name. A paper that speaks of somebody else says nothing of this one. */
 export function namesOf(fact: NomineeFact, facts: Facts): readonly Told[] {
-  const { nominee, dossier, unit, at } = fact;
+  const { nominee, unit, at } = fact;
   const { ca_nhan } = nominee;
   if (ca_nhan === undefined || subjectKey(nominee) !== 'ca_nhan') return [];
   const { entries, near } = facts.registered(unit, nominee);
@@ -135,39 +131,33 @@ export function namesOf(fact: NomineeFact, facts: Facts): readonly Told[] {
   const entry = alike ?? near ?? entries[0];
   const report = facts.reportOf(fact);
   const inReport = report?.state === 'ok' ? report.data.so_luoc_ly_lich?.ho_ten : undefined;
-  const vote = voteOf(dossier, ca_nhan);
+  const vote = voteOf(facts, at.file, ca_nhan);
   return [
     ...(entry ? tell('dang_ky', below(entry.at, 'ca_nhan'), entry.entry.ca_nhan) : []),
     ...(report?.state === 'ok' && isSamePersonMisspelt(inReport, ca_nhan)
       ? tell('bao_cao', place(report.file, 'so_luoc_ly_lich', 'ho_ten'), inReport)
       : []),
-    ...tell(
-      'bien_ban',
-      place(at.file, 'hop_binh_xet', vote, 'ca_nhan'),
-      dossier.hop_binh_xet?.[vote]?.ca_nhan,
-    ),
+    ...(vote ? tell('bien_ban', below(vote.at, 'ca_nhan'), vote.vote.ca_nhan) : []),
     ...tell('de_nghi', below(at, 'ca_nhan'), ca_nhan),
   ];
 }
 
 /** The award each paper names, as a code. Of several entries or votes the one that agrees with the list speaks. */
 export function awardsOf(fact: NomineeFact, facts: Facts): readonly Told[] {
-  const { nominee, dossier, unit, at } = fact;
+  const { nominee, unit, at } = fact;
   const award = nominee.de_nghi_tang;
   const { entries, near } = facts.registered(unit, nominee);
   const registered = near ? [near] : entries;
   const entry = registered.find((one) => one.entry.de_nghi_tang === award) ?? registered[0];
   const report = facts.reportOf(fact);
-  const votes = votesOn(dossier, nominee);
+  const votes = facts.votes(at.file, nominee);
   const voted = votes.find(({ vote }) => vote.de_nghi_tang === award) ?? votes[0];
   return [
     ...(entry ? tell('dang_ky', below(entry.at, 'de_nghi_tang'), entry.entry.de_nghi_tang) : []),
     ...(report?.state === 'ok'
       ? tell('bao_cao', place(report.file, 'de_nghi_tang'), report.data.de_nghi_tang)
       : []),
-    ...(voted
-      ? tell('bien_ban', place(at.file, 'hop_binh_xet', voted.index, 'de_nghi_tang'), voted.vote.de_nghi_tang)
-      : []),
+    ...(voted ? tell('bien_ban', below(voted.at, 'de_nghi_tang'), voted.vote.de_nghi_tang) : []),
     ...tell('de_nghi', below(at, 'de_nghi_tang'), award),
   ];
 }

@@ -8,7 +8,7 @@ import type { AttachmentState } from '../workspace/attachments';
 import type { Facts } from '../workspace/facts';
 import type { Stage } from '../export/types';
 import type { KindData } from '../generated/types';
-import type { ItemOf, Kind, ListKey, Part, Place, Plan } from '../model/kinds';
+import type { Head, ItemOf, Kind, ListKey, Part, Place, Plan } from '../model/kinds';
 import type { SchemaProblem, SchemaProblemCode } from '../schema/problems';
 import type { ProblemCode, Step } from '../text/types';
 
@@ -35,10 +35,11 @@ export type Subject<T extends Target> = T extends Kind
       : never
     : never;
 
-type KindOf<T extends Target> = T extends `${infer K extends Kind}.${string}`
-  ? K
-  : T extends Kind
-    ? T
+/** What a rule on target T sees of the file. */
+type DocumentOf<T extends Target> = T extends Kind
+  ? KindData[T]
+  : T extends `${infer K extends Kind}.${string}`
+    ? Head<K>
     : never;
 
 /** A value to be put into a message. Dates are shown as dd/mm/yyyy, lists joined. */
@@ -101,8 +102,10 @@ interface BaseContext<T extends Target> {
   /** The file's path from the root of the project. */
   readonly file: string;
   readonly subject: Subject<T>;
-  /** Index in its list, where the target is a list; else -1. */
-  readonly index: number;
+  /**
+   * Places below the subject. The number that stands for an item in their routes is no index: it holds when the item
+   * moves. Compare places with `facts.isBefore`, build others below them, do not count with it.
+   */
   readonly at: At;
   /** The campaign's plan, or null where it was not found (a rule of its own says so). */
   readonly plan: Plan | null;
@@ -114,10 +117,10 @@ interface BaseContext<T extends Target> {
 
 interface DocumentContext<T extends Target> extends BaseContext<T> {
   /**
-   * All of the file the subject is in. What is computed from a whole list of it may be kept under it (in a WeakMap) for
-   * the other items; its items are equal to subjects and facts, but not the same objects.
+   * The file the subject is in: for a rule on the whole file all of it, for a rule on an item all but the long lists of
+   * the file (`LongList`). What the subject has to do with other items is looked up by key in `facts`.
    */
-  readonly document: KindData[KindOf<T>];
+  readonly document: DocumentOf<T>;
 }
 
 interface IndexContext<T extends Target> extends DocumentContext<T> {
@@ -223,7 +226,6 @@ export interface AnyCheckRule extends RuleHead {
 export interface AnyContext {
   readonly file: string;
   readonly subject: unknown;
-  readonly index: number;
   readonly at: At;
   readonly plan: Plan | null;
   readonly unread: (...steps: readonly Step[]) => boolean;

@@ -1,9 +1,8 @@
 /** Counting a vote of the minutes against those who sat. */
-import type { KindData } from '../generated/types';
-import type { ItemOf, Nominee, Plan, Vote } from '../model/kinds';
-import { identityKey, nameKey, nearName, type SubjectName } from '../model/people';
+import type { Head, ItemOf, Nominee, Place, Plan, Vote } from '../model/kinds';
+import { nameKey } from '../model/people';
+import type { Facts, VoteFact } from '../workspace/facts';
 
-type Dossier = KindData['ho-so'];
 type Sitter = ItemOf<'ho-so', 'thanh_phan_hop'>;
 
 export interface ExpectedVotes {
@@ -41,57 +40,14 @@ export function expectedVotes(vote: Vote, sitters: readonly Sitter[]): ExpectedV
   };
 }
 
-/** How the identity keys of persons begin. */
-const PERSON = 'p:';
-
-interface VoteIndex {
-  /** Indexes in `hop_binh_xet` by subject. */
-  readonly bySubject: ReadonlyMap<string, readonly number[]>;
-  readonly nominated: ReadonlySet<string>;
-}
-
-/** Kept while the dossier's data live: every nominee asks. */
-const indexes = new WeakMap<Dossier, VoteIndex>();
-
-function indexOf(dossier: Dossier): VoteIndex {
-  const known = indexes.get(dossier);
-  if (known) return known;
-  const bySubject = new Map<string, number[]>();
-  for (const [index, vote] of (dossier.hop_binh_xet ?? []).entries()) {
-    const key = identityKey(vote);
-    if (key !== null) bySubject.set(key, [...(bySubject.get(key) ?? []), index]);
-  }
-  const nominated = new Set((dossier.de_nghi ?? []).map((nominee) => identityKey(nominee) ?? ''));
-  const made = { bySubject, nominated };
-  indexes.set(dossier, made);
-  return made;
-}
-
-/** The votes on a nominee, whatever the award, with their index in `hop_binh_xet`. */
-export function votesOn(
-  dossier: Dossier,
-  nominee: SubjectName,
-): readonly { readonly vote: Vote; readonly index: number }[] {
-  const found = indexOf(dossier).bySubject.get(identityKey(nominee) ?? '') ?? [];
-  return found.flatMap((index) => {
-    const vote = dossier.hop_binh_xet?.[index];
-    return vote ? [{ vote, index }] : [];
-  });
-}
-
 /**
- * The vote a nominee's name most likely means: of the same name however written, else the first within two letters
- * that no nominee answers to. Its index in `hop_binh_xet`, or -1.
+ * The vote of a dossier's minutes that a nominee's name most likely means: of the same name however written, else the
+ * first within two letters that no nominee answers to.
  */
-export function voteOf(dossier: Dossier, name: string): number {
-  const [same] = votesOn(dossier, { ca_nhan: name });
-  if (same) return same.index;
-  const { bySubject, nominated } = indexOf(dossier);
-  for (const [key, [index]] of bySubject) {
-    if (!key.startsWith(PERSON) || nominated.has(key) || index === undefined) continue;
-    if (nearName(key.slice(PERSON.length), name)) return index;
-  }
-  return -1;
+export function voteOf(facts: Facts, dossier: string, name: string): VoteFact | null {
+  const [same] = facts.votes(dossier, { ca_nhan: name });
+  if (same) return same;
+  return facts.votesNear(dossier, name).find(({ vote }) => facts.listed(dossier, vote).length === 0) ?? null;
 }
 
 /** For, against and invalid together. */
@@ -103,22 +59,30 @@ export function votesCast(vote: Vote): number {
 export const PERCENT = 100;
 
 export interface Count {
-  /** Index of the vote in `hop_binh_xet`. */
-  readonly index: number;
+  /** The vote. */
+  readonly at: Place;
   readonly favour: number;
   readonly present: number;
   /** All who may vote, present or not. */
   readonly voters: number;
 }
 
+/** A nominee's dossier: its path, and what there is to look up. */
+export interface Minutes {
+  readonly file: string;
+  readonly document: Pick<Head<'ho-so'>, 'thanh_phan_hop'>;
+  readonly facts: Facts;
+}
+
 /** The count of the vote on a nominee's award; null where the minutes hold none, or not who sat. */
-export function countFor(dossier: Dossier, nominee: Nominee): Count | null {
-  const found = votesOn(dossier, nominee).find(({ vote }) => vote.de_nghi_tang === nominee.de_nghi_tang);
+export function countFor({ file, document, facts }: Minutes, nominee: Nominee): Count | null {
+  const votes = facts.votes(file, nominee);
+  const found = votes.find(({ vote }) => vote.de_nghi_tang === nominee.de_nghi_tang);
   const favour = found?.vote.dong_y;
-  const expected = found && expectedVotes(found.vote, dossier.thanh_phan_hop ?? []);
+  const expected = found && expectedVotes(found.vote, document.thanh_phan_hop ?? []);
   if (favour === undefined || !expected) return null;
   const voters = expected.present + expected.absent;
-  return { index: found.index, favour, present: expected.present, voters };
+  return { at: found.at, favour, present: expected.present, voters };
 }
 
 type Threshold = NonNullable<Plan['bieu_quyet']>[number];
@@ -133,13 +97,13 @@ export interface Missed {
 }
 
 /** The plan's threshold for the nominee's award, where the vote is below it. */
-export function missedThreshold(plan: Plan | null, dossier: Dossier, nominee: Nominee): Missed | null {
+export function missedThreshold(plan: Plan | null, minutes: Minutes, nominee: Nominee): Missed | null {
   const code = nominee.de_nghi_tang;
   const threshold = plan?.bieu_quyet?.find(
     ({ hinh_thuc }) => hinh_thuc === undefined || (code !== undefined && hinh_thuc.includes(code)),
   );
   const percent = threshold?.ty_le;
-  const count = countFor(dossier, nominee);
+  const count = countFor(minutes, nominee);
   if (!threshold || percent === undefined || !count) return null;
   const members = threshold.tinh_tren === 'co-mat' ? count.present : count.voters;
   return count.favour * PERCENT >= percent * members ? null : { threshold, percent, count, members };

@@ -1,5 +1,5 @@
 /** Files that dossiers point at. Only the state of each is known here; reading them is the edge's work. */
-import type { DossierFile } from '../model/kinds';
+import { LONG_LISTS, type DossierFile } from '../model/kinds';
 import { child, rootField, type Field } from '../schema/fields';
 import type { Route } from '../text/types';
 import { equalData } from './equal';
@@ -25,9 +25,25 @@ export interface WrittenPath {
 
 /** All paths a file points at, reports included, in the order of the file. */
 export function pathsIn(file: Written): readonly WrittenPath[] {
-  return [...pathGroups(file)].flatMap(({ base, paths }) =>
+  return pathsOfGroups(pathGroups(file));
+}
+
+/** The paths that a file writes outside its long lists, reports included, in the order of the file. */
+export function pathsInHead(file: Written): readonly WrittenPath[] {
+  const long: readonly string[] = file.kind === null ? [] : LONG_LISTS[file.kind];
+  return pathsOfGroups(pathGroups(file, (key) => !long.includes(key)));
+}
+
+function pathsOfGroups(groups: Iterable<PathGroup>): readonly WrittenPath[] {
+  return [...groups].flatMap(({ base, paths }) =>
     paths.map((found) => ({ ...found, route: [...base, ...found.route] })),
   );
+}
+
+/** The paths that an item of a file's list writes. Their routes count from the item. */
+export function pathsInItem({ kind, path }: Written, list: string, item: unknown): readonly WrittenPath[] {
+  const field = kind === null ? null : child(rootField(kind), list);
+  return field === null ? NO_PATHS : pathsOf(path, item, child(field, 0));
 }
 
 /** The paths in one top-level value, or in one item of a top-level list; their routes count from there. */
@@ -38,12 +54,12 @@ export interface PathGroup {
 }
 
 /** The paths a file points at, value by value: of a changed file only what changed has to be looked at. */
-export function* pathGroups(file: Written): Iterable<PathGroup> {
+export function* pathGroups(file: Written, isAsked = (_key: string): boolean => true): Iterable<PathGroup> {
   if (file.kind === null) return;
   const root = rootField(file.kind);
   for (const [key, value] of Object.entries(file.data)) {
     const field = child(root, key);
-    if (field === null) continue;
+    if (field === null || !isAsked(key)) continue;
     if (Array.isArray(value)) {
       const item = child(field, 0);
       for (const [index, one] of value.entries()) {
@@ -53,34 +69,12 @@ export function* pathGroups(file: Written): Iterable<PathGroup> {
   }
 }
 
-/** Whether two versions of a file write the same paths at the same places. */
+/** Whether two versions of a file write the same paths at the same places, outside their long lists. */
 export function samePaths(before: Written, after: Written): boolean {
-  const keys = Object.keys(before.data);
-  const sameKeys = equalData(keys, Object.keys(after.data));
-  if (before.kind !== after.kind || !sameKeys) return equalData(pathsIn(before), pathsIn(after));
-  if (before.kind === null) return true;
-  const root = rootField(before.kind);
-  return keys.every((key) => {
-    const [a, b] = [valueIn(before, key), valueIn(after, key)];
-    const field = child(root, key);
-    if (a === b || field === null) return true;
-    if (!Array.isArray(a) || !Array.isArray(b)) return samePathsOf(before.path, a, b, field);
-    const item = child(field, 0);
-    if (a.length === b.length)
-      return a.every((one, at) => one === b[at] || samePathsOf(before.path, one, b[at], item));
-    return [a, b].flat().every((one) => pathsOf(before.path, one, item).length === 0);
-  });
+  return before.kind === after.kind && equalData(pathsInHead(before), pathsInHead(after));
 }
 
 type Written = Pick<DossierFile, 'kind' | 'path' | 'data'>;
-
-function valueIn(file: Written, key: string): unknown {
-  return (file.data as Readonly<Record<string, unknown>>)[key];
-}
-
-function samePathsOf(from: string, a: unknown, b: unknown, field: Field | null): boolean {
-  return equalData(pathsOf(from, a, field), pathsOf(from, b, field));
-}
 
 const NO_PATHS: readonly WrittenPath[] = [];
 

@@ -7,12 +7,13 @@ import { internalNotice, isCheck, problemFindings, routeKey, unreadRoutes } from
 import type { Finding } from '../rules/finding';
 import type { AnyCheckRule, Rule } from '../rules/rule';
 import type { Route } from '../text/types';
-import { align, dropped } from './align';
-import { createCell, findingsOfCell, OWN_INDEX, runCell, TODAY, type Cell } from './cells';
+import { createCell, findingsOfCell, runCell, TODAY, type Cell } from './cells';
 import { createDependents } from './dependents';
 import { createFactIndex } from './fact-index';
+import type { ItemChanges } from './fact-sources';
 import type { Facts, Snapshot } from './facts';
 import { createAccount } from './lookups';
+import type { Slot } from './slots';
 import { createView, type Data } from './view';
 
 export interface Checker {
@@ -24,18 +25,22 @@ export interface Checker {
   factsFor(path: string): Facts;
 }
 
-/** The cells of one file. */
+/** The cells of one file; those of items are kept at their slots. */
 interface Checked {
   /** The version that the cells were last brought up to. */
   file: DossierFile;
   readonly whole: readonly Cell[];
-  readonly lists: Map<string, readonly Cell[]>;
   /** Routes at which something could not be read. */
   unread: ReadonlySet<string>;
   /** Cells that have to run. */
   readonly stale: Set<Cell>;
-  /** Null where something may have changed. */
-  findings: readonly Finding[] | null;
+  /** Cells of items that found something, or failed. */
+  readonly telling: Set<Cell>;
+  /** What was found on the last time; `isCurrent` where nothing may have changed since. */
+  findings: readonly Finding[];
+  isCurrent: boolean;
+  /** What the text and the schema say, of the version it was made of. */
+  problems: { readonly of: DossierFile; readonly findings: readonly Finding[] } | null;
 }
 
 export function createChecker(rules: readonly Rule[]): Checker {
@@ -49,8 +54,36 @@ export function createChecker(rules: readonly Rule[]): Checker {
 
   const forget = (path: string): void => {
     const known = checked.get(path);
-    if (known) for (const cell of cellsOf(known)) dependents.remove(cell);
+    if (!known) return;
+    for (const cell of known.whole) dependents.remove(cell);
+    for (const slots of index.listsOf(path).values()) for (const slot of slots) dropCell(slot, null);
     checked.delete(path);
+  };
+
+  /** Forgets the cell of an item that is gone. */
+  const dropCell = (slot: Slot, known: Checked | null): void => {
+    const { cell } = slot;
+    if (!cell) return;
+    dependents.remove(cell);
+    known?.stale.delete(cell);
+    known?.telling.delete(cell);
+    slot.cell = null;
+  };
+
+  const addCell = (slot: Slot, known: Checked): void => {
+    const own = byTarget.get(known.file.kind ?? '')?.lists.get(slot.list);
+    if (own === undefined) return;
+    slot.cell = createCell(slot.path, own, slot);
+    known.stale.add(slot.cell);
+  };
+
+  /** Items that came and went. */
+  const follow = (path: string, { added, dropped }: ItemChanges): void => {
+    const known = checked.get(path);
+    if (!known) return;
+    for (const slot of dropped) dropCell(slot, known);
+    for (const slot of added) addCell(slot, known);
+    known.isCurrent = false;
   };
 
   const outdate = (cells: Iterable<Cell>): void => {
@@ -58,7 +91,7 @@ export function createChecker(rules: readonly Rule[]): Checker {
       const known = checked.get(cell.path);
       if (!known) continue;
       known.stale.add(cell);
-      known.findings = null;
+      known.isCurrent = false;
     }
   };
 
@@ -67,7 +100,7 @@ export function createChecker(rules: readonly Rule[]): Checker {
     const plan: Plan | null = facts.plan.state === 'found' ? facts.plan.fact.plan : null;
     dependents.remove(cell);
     const isUnread = (route: Route): boolean => known.unread.size > 0 && known.unread.has(routeKey(route));
-    if (cell.item === null) {
+    if (cell.slot === null) {
       const { document } = (cell.view = createView(() => dataOf(known.file)));
       const asked = new Set<string>();
       cell.asked = asked;
@@ -78,8 +111,10 @@ export function createChecker(rules: readonly Rule[]): Checker {
       runCell(cell, account, { subject: document, plan, document: () => document, facts, unread, today });
     } else {
       const document = (): unknown => index.documentOf(cell.path);
-      const { value } = cell.item;
+      const { value } = cell.slot;
       runCell(cell, account, { subject: value, plan, document, facts, unread: isUnread, today });
+      if (cell.findings.length > 0 || cell.failures.length > 0) known.telling.add(cell);
+      else known.telling.delete(cell);
     }
     dependents.add(cell);
   };
@@ -94,10 +129,15 @@ export function createChecker(rules: readonly Rule[]): Checker {
       const whole = (byTarget.get(file.kind ?? '')?.whole ?? []).map((rule) =>
         createCell(file.path, [rule], null),
       );
-      const stale = new Set(whole);
-      known = { file, whole, lists: new Map(), unread: unreadRoutes(file), stale, findings: null };
+      const unread = unreadRoutes(file);
+      known = {
+        file, whole, unread, stale: new Set(whole), telling: new Set(), findings: [], isCurrent: false, problems: null,
+      }; // prettier-ignore
       checked.set(file.path, known);
-    } else if (known.file === file) return known;
+      for (const slots of index.listsOf(file.path).values()) for (const slot of slots) addCell(slot, known);
+      return known;
+    }
+    if (known.file === file) return known;
     const unread = unreadRoutes(file);
     const differing = differences(known.unread, unread);
     known.unread = unread;
@@ -105,11 +145,8 @@ export function createChecker(rules: readonly Rule[]): Checker {
       const holds = cell.view?.holds(dataOf(known.file), dataOf(file));
       if (holds === false || differing.some((route) => cell.asked.has(route))) known.stale.add(cell);
     }
-    for (const [list, own] of byTarget.get(file.kind ?? '')?.lists ?? []) {
-      alignCells(known, file, list, own, (cell) => dependents.remove(cell));
-    }
     known.file = file;
-    known.findings = null;
+    known.isCurrent = false;
     return known;
   };
 
@@ -120,23 +157,36 @@ export function createChecker(rules: readonly Rule[]): Checker {
       at.file === file.path &&
       at.route.length > 0 &&
       known.unread.has(routeKey(at.route));
-    const findings = [...problemFindings(rules, file)];
+    if (known.problems?.of !== file) known.problems = { of: file, findings: problemFindings(rules, file) };
+    const findings = [...known.problems.findings];
     if (isTooLong(file)) return findings;
     const failures = new Map<string, string>();
-    for (const cells of [known.whole, ...known.lists.values()]) {
-      for (const cell of cells) {
-        if (cell.findings.length > 0) findings.push(...findingsOfCell(cell).filter((one) => !isUnread(one)));
-        for (const [rule, error] of cell.failures) if (!failures.has(rule)) failures.set(rule, error);
+    for (const cell of [...known.whole, ...inOrder(known.telling, file)]) {
+      if (cell.findings.length > 0) {
+        findings.push(...findingsOfCell(cell, index.slots).filter((one) => !isUnread(one)));
       }
+      for (const [rule, error] of cell.failures) if (!failures.has(rule)) failures.set(rule, error);
     }
     for (const [rule, error] of failures) findings.push(internalNotice(rule, file.path, error));
     return findings;
   };
 
+  /** Cells of items in the order of the rules' lists, and of the items in them. */
+  const inOrder = (cells: Iterable<Cell>, file: DossierFile): readonly Cell[] => {
+    const lists = [...(byTarget.get(file.kind ?? '')?.lists.keys() ?? [])];
+    const rank = ({ slot }: Cell): number => lists.indexOf(slot?.list ?? '');
+    return [...cells].sort((a, b) => rank(a) - rank(b) || (a.slot?.index ?? 0) - (b.slot?.index ?? 0));
+  };
+
   return {
     update(snapshot, day) {
-      const { replanned, keys } = index.update(snapshot);
+      const { replanned, keys, items } = index.update(snapshot);
       files = snapshot.files;
+      for (const [path, changes] of items) follow(path, changes);
+      // what was found elsewhere may point at items that moved
+      if ([...items.values()].some(({ moved }) => moved)) {
+        for (const known of checked.values()) known.isCurrent = false;
+      }
       for (const path of checked.keys()) if (replanned.has(path) || !files.has(path)) forget(path);
       outdate(dependents.of(keys));
       if (day !== today) outdate(dependents.of([TODAY]));
@@ -146,12 +196,15 @@ export function createChecker(rules: readonly Rule[]): Checker {
       const file = files.get(path);
       if (!file) return [];
       const known = bringUp(file);
-      if (known.findings) return known.findings;
+      if (known.isCurrent) return known.findings;
       if (!isTooLong(file)) {
         for (const cell of known.stale) run(cell, known);
         known.stale.clear();
       }
-      return (known.findings = collect(known));
+      const found = collect(known);
+      if (!isSame(found, known.findings)) known.findings = found;
+      known.isCurrent = true;
+      return known.findings;
     },
     factsFor: (path) => index.factsFor(path),
   };
@@ -171,41 +224,8 @@ function differences(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly s
   return [...[...a].filter((one) => !b.has(one)), ...[...b].filter((one) => !a.has(one))];
 }
 
-function cellsOf({ whole, lists }: Checked): readonly Cell[] {
-  return [...whole, ...[...lists.values()].flat()];
-}
-
-/** Brings the cells of a list's items up to a version of the file; those of items that are as they were go on. */
-function alignCells(
-  known: Checked,
-  file: DossierFile,
-  list: string,
-  rules: readonly AnyCheckRule[],
-  drop: (cell: Cell) => void,
-): void {
-  const before = known.lists.get(list) ?? [];
-  const value = dataOf(file)[list];
-  const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  const indexes = align(
-    before.map(({ item }) => item?.value),
-    items,
-  );
-  for (const cell of dropped(before, indexes)) {
-    known.stale.delete(cell);
-    drop(cell);
-  }
-  const after = items.map((item, index) => {
-    const cell = before[indexes[index] ?? -1];
-    if (!cell?.item) {
-      const made = createCell(file.path, rules, { list, value: item, index });
-      known.stale.add(made);
-      return made;
-    }
-    if (cell.item.index !== index && cell.keys.has(OWN_INDEX)) known.stale.add(cell);
-    cell.item.index = index;
-    return cell;
-  });
-  known.lists.set(list, after);
+function isSame(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 interface KindRules {

@@ -2,19 +2,24 @@
 import type { DossierFile, KnownFile } from '../model/kinds';
 import { samePaths, type AttachmentState } from './attachments';
 import { keys as keyOf, lookups } from './fact-lookups';
-import { createTables, forgetSource, updateSource, type Source } from './fact-sources';
+import { createTables, forgetSource, updateSource, type ItemChanges, type Source } from './fact-sources';
 import type { Facts, RegistrationFact, Snapshot } from './facts';
 import type { Account } from './lookups';
 import { findPlan, identity, knownPlans, samePlanState, type PlanFact, type PlanState } from './plans';
-import { createView, type Data, type View } from './view';
+import { createSlots, type Slot, type Slots } from './slots';
+import { createHead, changedValues } from './head';
+import type { Data } from './view';
 
 export interface FactIndex {
   /** Takes the files over as they are now. Gives what changed since the last time. */
   update(snapshot: Snapshot): Changes;
   /** The facts a file sees; of a file that is not there, those of a file that names no plan. */
   factsFor(path: string): Facts;
-  /** A file's data as rules see them through facts and at its items: one object while what was read of it holds. */
+  /** A file's data as rules see them through facts and at its items. */
   documentOf(path: string): DossierFile['data'];
+  /** The items of a file's lists of mappings. */
+  listsOf(path: string): ReadonlyMap<string, readonly Slot[]>;
+  readonly slots: Slots;
 }
 
 export interface Changes {
@@ -24,6 +29,8 @@ export interface Changes {
   readonly replanned: ReadonlySet<string>;
   /** Keys of lookups (see lookups.ts) whose answers may have changed. */
   readonly keys: ReadonlySet<string>;
+  /** Items that came, went and moved, by file. */
+  readonly items: ReadonlyMap<string, ItemChanges>;
 }
 
 interface Planned extends Source {
@@ -33,6 +40,7 @@ interface Planned extends Source {
 
 export function createFactIndex(account: Account): FactIndex {
   const tables = createTables(account);
+  const slots = createSlots();
   const sources = new Map<string, Planned>();
   let plans: readonly PlanFact[] = [];
   let attachments: ReadonlyMap<string, AttachmentState> = new Map();
@@ -44,18 +52,16 @@ export function createFactIndex(account: Account): FactIndex {
     return findPlan(plans, file.data.ke_hoach);
   };
 
-  const take = (source: Planned, file: DossierFile, changed: Set<string>): void => {
+  const take = (source: Planned, file: DossierFile, changed: Set<string>): ItemChanges => {
     const before = source.file;
-    if (!source.view.holds(dataOf(before), dataOf(file))) {
-      changed.add(keyOf.view(source.path));
-      source.view = viewOf(source, account);
-    }
+    for (const key of changedValues(source.path, dataOf(before), dataOf(file))) changed.add(key);
     if (before.kind !== file.kind) {
       changed.add(keyOf.file(source.path));
       if (before.kind === 'bao-cao' || file.kind === 'bao-cao') changed.add(keyOf.reports);
     }
     if (!samePaths(before, file)) changed.add(keyOf.pointers(source.path));
-    updateSource(tables, source, { file, campaign: campaignOf(file, source.plan) }, account, changed);
+    const next = { file, campaign: campaignOf(file, source.plan) };
+    return updateSource(tables, source, next, account, slots, changed);
   };
 
   const sourceOf = (path: string): Planned => {
@@ -71,6 +77,7 @@ export function createFactIndex(account: Account): FactIndex {
       const keys = new Set<string>();
       const files = new Set<string>();
       const replanned = new Set<string>();
+      const items = new Map<string, ItemChanges>();
       const gone = [...sources.values()].filter(({ path }) => !snapshot.files.has(path));
       const next = [...snapshot.files.values()].filter((file) => sources.get(file.path)?.file !== file);
       const touched = [...gone.map(({ file }) => file), ...next];
@@ -79,13 +86,14 @@ export function createFactIndex(account: Account): FactIndex {
       if (plansChanged) plans = knownPlans(inOrder(snapshot));
 
       for (const source of gone) {
-        forgetSource(source, keys);
+        items.set(source.path, forgetSource(tables, source, account, slots, keys));
         sources.delete(source.path);
-        for (const key of [keyOf.file(source.path), keyOf.view(source.path), keyOf.files]) keys.add(key);
+        for (const key of changedValues(source.path, dataOf(source.file), {})) keys.add(key);
+        keys.add(keyOf.file(source.path));
         if (source.file.kind === 'bao-cao') keys.add(keyOf.reports);
       }
       for (const file of next) {
-        if (!sources.has(file.path)) for (const key of [keyOf.files, keyOf.file(file.path)]) keys.add(key);
+        if (!sources.has(file.path)) keys.add(keyOf.file(file.path));
       }
       for (const file of plansChanged ? snapshot.files.values() : next) {
         const source = sourceOf(file.path);
@@ -96,20 +104,21 @@ export function createFactIndex(account: Account): FactIndex {
           replanned.add(file.path);
         }
         if (source.file !== file) files.add(file.path);
-        take(source, file, keys);
+        items.set(file.path, take(source, file, keys));
       }
       if (snapshot.attachmentsRevision !== attachmentsRevision) {
         for (const key of changedAttachments(attachments, snapshot.attachments)) keys.add(key);
         attachments = new Map(snapshot.attachments);
         attachmentsRevision = snapshot.attachmentsRevision;
       }
-      return { files, replanned, keys };
+      return { files, replanned, keys, items };
     },
     factsFor(path) {
       const source = sources.get(path) ?? createSource(path, account);
       source.facts ??= lookups({
         tables,
         account,
+        slots,
         sources,
         attachments: () => attachments,
         source,
@@ -118,6 +127,8 @@ export function createFactIndex(account: Account): FactIndex {
       return source.facts;
     },
     documentOf: (path) => sourceOf(path).document(),
+    listsOf: (path) => sources.get(path)?.lists ?? new Map<string, readonly Slot[]>(),
+    slots,
   };
 }
 
@@ -129,29 +140,18 @@ function createSource(path: string, account: Account): Planned {
     campaign: '',
     plan: { state: 'unnamed' },
     facts: null,
-    view: createView(() => ({})),
-    document() {
-      if (account.keys === null) return source.file.data;
-      account.keys.add(keyOf.view(path));
-      return source.view.document;
-    },
+    document: () => (account.keys === null ? source.file.data : head),
     registration: {
       file: path,
       get data() {
         return source.document() as RegistrationFact['data'];
       },
     },
-    items: [],
-    forgetFile: () => undefined,
+    lists: new Map(),
+    whole: { path, index: -1 },
   };
-  source.view = viewOf(source, account);
+  const head = createHead(path, account, () => dataOf(source.file));
   return source;
-}
-
-function viewOf(source: Source, account: Account): View {
-  const isOwn = (list: string, index: number): boolean =>
-    account.own?.path === source.path && account.own.list === list && account.own.index === index;
-  return createView(() => dataOf(source.file), isOwn);
 }
 
 function dataOf({ data }: DossierFile): Data {
@@ -173,11 +173,8 @@ function* changedAttachments(
   before: ReadonlyMap<string, AttachmentState>,
   after: ReadonlyMap<string, AttachmentState>,
 ): Iterable<string> {
-  let changed = false;
   for (const path of new Set([...before.keys(), ...after.keys()])) {
     if (before.get(path) === after.get(path)) continue;
-    changed = true;
     yield keyOf.attachment(path);
   }
-  if (changed) yield keyOf.attachments;
 }

@@ -1,16 +1,36 @@
 /** The lookups one file's rules may make. Each notes under which keys it asked. */
-import { identityKey, nameKey, nearName, samePerson, sameSubject, type SubjectName } from '../model/people';
-import { pathsIn, type AttachmentState } from './attachments';
-import { inCampaign, inUnit, subjectIn, type FactTables, type Source } from './fact-sources';
-import type { EntryFact, Facts, NomineeFact, Pointer, Registered, ReportFact } from './facts';
+import type { Place } from '../model/kinds';
+import { identityKey, nameKey, samePerson, sameSubject, type SubjectName } from '../model/people';
+import { pathsInHead, pathsInItem, type AttachmentState, type WrittenPath } from './attachments';
+import {
+  inCampaign,
+  inUnit,
+  nomineeFact,
+  placeOf,
+  subjectIn,
+  type FactTables,
+  type Source,
+} from './fact-sources';
+import type {
+  EntryFact,
+  Facts,
+  NamedUnit,
+  NomineeFact,
+  Pointer,
+  Registered,
+  ReportFact,
+  VoteFact,
+} from './facts';
 import type { Account } from './lookups';
 import { resolvePath, writtenPath } from './paths';
 import type { PlanState } from './plans';
+import type { Slots } from './slots';
 
 /** All there is to look up, from the file that asks. */
 export interface LookupInput {
   readonly tables: FactTables;
   readonly account: Account;
+  readonly slots: Slots;
   readonly sources: ReadonlyMap<string, Source>;
   readonly attachments: () => ReadonlyMap<string, AttachmentState>;
   readonly source: Source;
@@ -21,22 +41,21 @@ export interface LookupInput {
 export const keys = {
   /** Which reports there are. */
   reports: 'reports',
-  /** Which files there are. */
-  files: 'files',
-  /** The state of anything that files point at. */
-  attachments: 'attachments',
   attachment: (path: string): string => `attachment ${path}`,
   /** Whether a file is there, and its kind. */
   file: (path: string): string => `file ${path}`,
-  /** The paths a file writes. */
+  /** The paths a file writes outside its long lists. */
   pointers: (path: string): string => `pointers ${path}`,
-  /** What was read of a file's data through facts. */
-  view: (path: string): string => `view ${path}`,
+  /** A top-level value of a file. */
+  value: (path: string, key: string): string => `value ${path} ${key}`,
+  /** Which top-level keys a file has. */
+  topKeys: (path: string): string => `keys ${path}`,
 };
 
 export function lookups(input: LookupInput): Facts {
-  const { tables, account, sources, source, plan } = input;
+  const { tables, account, slots, sources, source, plan } = input;
   const from = source.path;
+  const subjectOf = (subject: SubjectName): string => identityKey(subject) ?? '';
   return {
     plan,
     unit: (code) =>
@@ -52,19 +71,58 @@ export function lookups(input: LookupInput): Facts {
     },
     report: (written) => reportAt(input, from, written),
     attachment: (written) => attachmentAt(input, resolvePath(from, written)),
-    pointers: () => pointersOf(input),
+    pointers: (place) => pointersOf(input, place),
     nominees: (unit, subject) =>
       subject.tap_the === undefined
         ? nomineesOf(input, unit, subject)
-        : tables.nominees.find(inCampaign(source.campaign, identityKey(subject) ?? '')),
-    nomineesNamed: (name) =>
-      tables.named.find(inCampaign(source.campaign, identityKey({ ca_nhan: name }) ?? '')),
+        : tables.nominees.find(inCampaign(source.campaign, subjectOf(subject))),
+    nomineesNamed: (name) => tables.named.find(inCampaign(source.campaign, subjectOf({ ca_nhan: name }))),
     source: (written, code) => sourceAt(input, written, code),
     reportedBy: (reportFile) => tables.reported.find(inCampaign(source.campaign, reportFile)),
     reportOf: ({ nominee, at }) =>
       typeof nominee.bao_cao === 'string' ? reportAt(input, at.file, nominee.bao_cao) : null,
     relyingOn: (unit, entry) => relyingOn(input, unit, entry),
+    listed(dossier, subject) {
+      const table = subject.tap_the === undefined ? tables.named : tables.nominees;
+      const found = table.find(inCampaign(source.campaign, subjectOf(subject)));
+      return found.filter(({ at }) => at.file === dossier);
+    },
+    votes: (dossier, subject) => tables.votes.find(inCampaign(dossier, subjectOf(subject))),
+    votesNear: (dossier, name) => votesNear(input, dossier, name),
+    hasVotes: (dossier) => tables.voting.has(dossier),
+    bearers: (code) => tables.bearers.find(inCampaign(from, code)).map((slot) => placeOf(slot, account)),
+    firstNominees: (of) =>
+      tables.groups.firsts(from, of).map(({ first }) => nomineeFact(source, first, account)),
+    nomineeCounts() {
+      if (tables.groups.count(from, 'subject', '') > 0) return null;
+      const [ca_nhan, tap_the] = (['ca_nhan', 'tap_the'] as const).map((key) =>
+        tables.groups.count(from, 'subject', key),
+      );
+      return { ca_nhan: ca_nhan ?? 0, tap_the: tap_the ?? 0 };
+    },
+    namedUnits: () => namedUnits(input),
+    isBefore: (one, other) => indexIn(slots, one) < indexIn(slots, other),
   };
+}
+
+function indexIn(slots: Slots, { route: [, step] }: Place): number {
+  return typeof step === 'number' ? slots.indexOf(step) : -1;
+}
+
+function votesNear({ tables }: LookupInput, dossier: string, name: string): readonly VoteFact[] {
+  const names = tables.voted.near(dossier, nameKey(name));
+  return tables.votes.findAll(names.map((near) => inCampaign(dossier, PERSON + near)));
+}
+
+function namedUnits({ tables, account, source }: LookupInput): readonly NamedUnit[] {
+  return tables.groups
+    .firsts(source.path, 'named-unit')
+    .map(({ key: code, first }) => {
+      const isCollective = 'tap_the' in first.value && first.value.tap_the === code;
+      return { code, key: isCollective ? ('tap_the' as const) : ('don_vi' as const), first };
+    })
+    .sort((a, b) => a.first.index - b.first.index || Number(a.key === 'don_vi') - Number(b.key === 'don_vi'))
+    .map(({ code, key, first }) => ({ code, key, at: placeOf(first, account) }));
 }
 
 function attachmentAt({ account, attachments }: LookupInput, path: string | null): AttachmentState {
@@ -73,14 +131,18 @@ function attachmentAt({ account, attachments }: LookupInput, path: string | null
   return attachments().get(path) ?? { state: 'missing' };
 }
 
-function pointersOf({ account, sources, attachments, source }: LookupInput): readonly Pointer[] {
-  for (const key of [keys.pointers(source.path), keys.files, keys.attachments]) account.keys?.add(key);
-  return pathsIn(source.file).map((pointer) => ({ ...pointer, target: targetOf(pointer.path) }));
+function pointersOf(input: LookupInput, { route }: Place): readonly Pointer[] {
+  const { account, sources, slots, source } = input;
+  const [list, step] = route;
+  const item = typeof step === 'number' ? slots.valueOf(step) : undefined;
+  if (list === undefined) account.keys?.add(keys.pointers(source.path));
+  const paths = list === undefined ? pathsInHead(source.file) : pathsInItem(source.file, String(list), item);
+  return paths.map((pointer) => ({ ...pointer, target: targetOf(pointer) }));
 
-  function targetOf(path: string | null): Pointer['target'] {
+  function targetOf({ path }: WrittenPath): Pointer['target'] {
     if (path === null) return { state: 'outside' };
-    if (sources.has(path)) return { state: 'indexed' };
-    return attachments().get(path) ?? { state: 'missing' };
+    account.keys?.add(keys.file(path));
+    return sources.has(path) ? { state: 'indexed' } : attachmentAt(input, path);
   }
 }
 
@@ -113,9 +175,9 @@ function nearEntry(input: LookupInput, unit: string | undefined, subject: Subjec
   const name = subject.ca_nhan;
   if (name === undefined || subject.tap_the !== undefined) return null;
   const group = inUnit(source.campaign, unit);
-  const close = [...new Set(tables.entered.find(group))]
-    .filter((key) => key.startsWith(PERSON) && nearName(key.slice(PERSON.length), name))
-    .flatMap((key) => tables.entries.find(`${group}|${key}`))
+  const close = tables.entered
+    .near(group, nameKey(name))
+    .flatMap((near) => tables.entries.find(`${group}|${PERSON}${near}`))
     .filter(({ entry }) => nomineesOf(input, unit, entry).length === 0);
   const names = new Set(close.map(({ entry }) => nameKey(entry.ca_nhan ?? '')));
   return names.size === 1 ? (close[0] ?? null) : null;
@@ -129,13 +191,12 @@ function relyingOn(input: LookupInput, unit: string | undefined, entry: SubjectN
   }
   const named = nomineesOf(input, unit, entry);
   if (named.length > 0 || ca_nhan === undefined) return named;
-  return tables.persons
-    .find(inUnit(source.campaign, unit))
-    .filter(
-      ({ nominee }) =>
-        nearName(nominee.ca_nhan ?? '', ca_nhan) &&
-        nameKey(registered(input, unit, nominee).near?.entry.ca_nhan ?? '') === nameKey(ca_nhan),
-    );
+  const group = inUnit(source.campaign, unit);
+  const key = nameKey(ca_nhan);
+  const near = tables.nominated.near(group, key).map((name) => `${group}|${PERSON}${name}`);
+  return tables.nominees
+    .findAll(near)
+    .filter(({ nominee }) => nameKey(registered(input, unit, nominee).near?.entry.ca_nhan ?? '') === key);
 }
 
 function sourceAt(

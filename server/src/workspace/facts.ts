@@ -4,7 +4,7 @@
  */
 import type { BaoCaoFile } from '../generated/types';
 import { subjectName, writtenName, type SubjectName } from '../model/people';
-import type { DossierFile, Entry, FileOf, Nominee, Place, Unit } from '../model/kinds';
+import type { DossierFile, Entry, FileOf, Head, Nominee, Place, Unit, Vote } from '../model/kinds';
 import type { Candidate } from '../model/plan';
 import type { AttachmentState, WrittenPath } from './attachments';
 import { createFactIndex } from './fact-index';
@@ -51,13 +51,31 @@ export interface Pointer extends WrittenPath {
 }
 
 export interface NomineeFact {
-  readonly dossier: FileOf<'ho-so'>['data'];
+  readonly dossier: Head<'ho-so'>;
+  /** The item itself: `nominee === subject` where a rule meets its own subject. */
   readonly nominee: Nominee;
   readonly unit: string | undefined;
   readonly at: Place;
 }
 
-/** Lookups for the rules of one file, among the files of its campaign. */
+export interface VoteFact {
+  readonly vote: Vote;
+  /** Where it stands, an item of `hop_binh_xet`. */
+  readonly at: Place;
+}
+
+/** A unit code, and the first item of the file that names it. */
+export interface NamedUnit {
+  readonly code: string;
+  readonly key: 'tap_the' | 'don_vi';
+  readonly at: Place;
+}
+
+/**
+ * Lookups for the rules of one file, among the files of its campaign. A rule runs again where an answer it got may be
+ * another, so ask for what the rule is about and no more. Places in answers hold when items move: build others below
+ * them, compare them with `isBefore`, never read the numbers in their routes.
+ */
 export interface Facts {
   readonly plan: PlanState;
   /** Another workspace plan of the same identity as the file's own, for a plan file. */
@@ -71,8 +89,11 @@ export interface Facts {
   report(written: string): ReportFact;
   /** The file a path written in this file means. */
   attachment(written: string): AttachmentState;
-  /** All paths this file writes, each with the state of what it means. */
-  readonly pointers: () => readonly Pointer[];
+  /**
+   * The paths that an item of this file writes, each with the state of what it means; at the file itself those written
+   * outside its long lists. Routes count from the place.
+   */
+  pointers(place: Place): readonly Pointer[];
   /** Nominees of the campaign who are that person of that unit, or that unit itself. */
   nominees(unit: string | undefined, subject: SubjectName): readonly NomineeFact[];
   /** Nominees of the campaign of that name, whatever their unit. */
@@ -88,6 +109,27 @@ export interface Facts {
    * two letters whom this entry fits alone.
    */
   relyingOn(unit: string | undefined, entry: SubjectName): readonly NomineeFact[];
+  /** Nominees of a dossier (its path from the root) who are called so, whatever their unit and birth date. */
+  listed(dossier: string, subject: SubjectName): readonly NomineeFact[];
+  /** The votes of a dossier's minutes on a subject, whatever the award. */
+  votes(dossier: string, subject: SubjectName): readonly VoteFact[];
+  /** The votes on persons whose names are within two letters of this one. */
+  votesNear(dossier: string, name: string): readonly VoteFact[];
+  /** Whether a dossier's minutes hold any vote. */
+  hasVotes(dossier: string): boolean;
+  /** Items of this file's list of nominees or units that bear a code. */
+  bearers(code: string): readonly Place[];
+  /**
+   * For rules on a whole dossier, which must not look at its nominees one by one: the first nominee of each unit, or of
+   * each set of those whom plans ask for the same parts.
+   */
+  firstNominees(of: 'unit' | 'needs'): readonly NomineeFact[];
+  /** How many nominees of this file are persons or collectives; null where of some it is not clear. */
+  readonly nomineeCounts: () => { readonly ca_nhan: number; readonly tap_the: number } | null;
+  /** The units that nominees or entries of this file name, each once. */
+  readonly namedUnits: () => readonly NamedUnit[];
+  /** Whether an item stands above another of the same list of the same file. */
+  isBefore(one: Place, other: Place): boolean;
 }
 
 /** A nominee with the type of the collective, or of the person's unit; a type the plan does not know is none. */

@@ -6,34 +6,22 @@
 /** Keys of what was looked up, or null while nobody keeps account. */
 export interface Account {
   keys: Set<string> | null;
-  /** The item that the computation is about: it begins anew where that changes, and need not note it. */
-  own: OwnItem | null;
-}
-
-/** An item of a list of a file. */
-export interface OwnItem {
-  readonly path: string;
-  readonly list: string;
-  readonly index: number;
 }
 
 export function createAccount(): Account {
-  return { keys: null, own: null };
+  return { keys: null };
 }
 
 /** Runs work and gives its result with the keys it asked for. Not to be nested. */
 export function accountFor<T>(
   account: Account,
-  own: OwnItem | null,
   work: () => T,
 ): { readonly result: T; readonly keys: ReadonlySet<string> } {
   const keys = new Set<string>();
   account.keys = keys;
-  account.own = own;
   try {
     return { result: work(), keys };
   } finally {
     account.keys = null;
-    account.own = null;
   }
 }

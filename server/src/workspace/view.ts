@@ -27,14 +27,8 @@ const FEW = 8;
 /** Stands for all keys there are, of a document or an item. */
 const ALL = '*';
 
-/**
- * A view of the data that `current` gives. What is read of an item for which `isOwn` holds is not noted: who reads it
- * runs again anyhow where it changes.
- */
-export function createView(
-  current: () => Data,
-  isOwn: (list: string, index: number) => boolean = () => false,
-): View {
+/** A view of the data that `current` gives. */
+export function createView(current: () => Data): View {
   const reads = new Map<string, Fields>();
   const lists = new Map<string, readonly unknown[]>();
 
@@ -51,17 +45,17 @@ export function createView(
     const itemAt = (index: number) => (): Data => (current()[key] as readonly Data[])[index] ?? {};
     const note = (field: string, index: number): void => {
       const indexes = fields.get(field);
-      if (indexes === null || isOwn(key, index)) return;
+      if (indexes === null) return;
       if (indexes === undefined) fields.set(field, new Set([index]));
       else if (indexes.add(index).size > FEW) fields.set(field, null);
     };
-    const items = value.map((_item, index) => standIn(itemAt(index), (field) => note(field, index)));
+    const items = value.map((_item, index) => standIn(itemAt(index), (field) => note(field ?? ALL, index)));
     lists.set(key, items);
     return items;
   };
 
   return {
-    document: standIn(current, (key) => reads.set(key, reads.get(key) ?? null), read),
+    document: standIn(current, (key) => reads.set(key ?? ALL, reads.get(key ?? ALL) ?? null), read),
     holds: (before, after) =>
       [...reads].every(([key, fields]) =>
         key === ALL
@@ -71,10 +65,10 @@ export function createView(
   };
 }
 
-/** An object without content of its own that shows what `current` gives. */
-function standIn(
+/** An object without content of its own that shows what `current` gives; `note` is told which key is read, or null: all. */
+export function standIn(
   current: () => Data,
-  note: (key: string) => void,
+  note: (key: string | null) => void,
   read: (key: string) => unknown = (key) => {
     note(key);
     return current()[key];
@@ -90,7 +84,7 @@ function standIn(
         return key in current();
       },
       ownKeys() {
-        note(ALL);
+        note(null);
         return Object.keys(current());
       },
       getOwnPropertyDescriptor(_target, key) {

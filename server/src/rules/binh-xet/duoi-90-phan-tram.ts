@@ -4,6 +4,7 @@ import { subjectKey } from '../../model/people';
 import { awardName, awardOf } from '../../model/plan';
 import { calledIn } from '../../workspace/facts';
 import { yaml } from '../examples';
+import { below } from '../papers';
 import { defineRule } from '../rule';
 import { countFor, missedThreshold, PERCENT } from '../votes';
 
@@ -22,12 +23,13 @@ export default defineRule({
   fields: ['ho-so.hop_binh_xet.dong_y'],
 
   *check({ subject, document, at, plan, file, facts }) {
+    const minutes = { file, document, facts };
     const key = subjectKey(subject);
     const title = catalogueAward(awardOf(plan, subject.de_nghi_tang)?.danh_muc ?? '')?.code;
-    const count = countFor(document, subject);
+    const count = countFor(minutes, subject);
     if (key === null || title === undefined || !TITLES.includes(title) || !count) return;
     if (count.favour * PERCENT >= SHARE * count.voters) return;
-    if (missedThreshold(plan, document, subject)) return; // binh-xet/duoi-nguong speaks of it
+    if (missedThreshold(plan, minutes, subject)) return; // binh-xet/duoi-nguong speaks of it
     yield {
       at: at(key).value(),
       data: {
@@ -37,9 +39,7 @@ export default defineRule({
         thanh_vien: count.voters,
         nguong: SHARE,
       },
-      related: [
-        { at: { file, route: ['hop_binh_xet', count.index, 'dong_y'], part: 'value' }, message: 'phieu' },
-      ],
+      related: [{ at: below(count.at, 'dong_y'), message: 'phieu' }],
     };
   },
 

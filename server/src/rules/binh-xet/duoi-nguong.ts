@@ -2,6 +2,7 @@ import { subjectKey } from '../../model/people';
 import { awardName } from '../../model/plan';
 import { calledIn } from '../../workspace/facts';
 import { yaml } from '../examples';
+import { below } from '../papers';
 import { defineRule } from '../rule';
 import { missedThreshold } from '../votes';
 
@@ -16,7 +17,7 @@ export default defineRule({
 
   *check({ subject, document, at, plan, cite, file, facts }) {
     const key = subjectKey(subject);
-    const missed = missedThreshold(plan, document, subject);
+    const missed = missedThreshold(plan, { file, document, facts }, subject);
     if (key === null || !missed) return;
     const { threshold, percent, count, members } = missed;
     yield {
@@ -29,9 +30,7 @@ export default defineRule({
         nguong: percent,
       },
       citations: cite(threshold.muc),
-      related: [
-        { at: { file, route: ['hop_binh_xet', count.index, 'dong_y'], part: 'value' }, message: 'phieu' },
-      ],
+      related: [{ at: below(count.at, 'dong_y'), message: 'phieu' }],
     };
   },
 

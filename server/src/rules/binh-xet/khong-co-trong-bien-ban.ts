@@ -1,7 +1,7 @@
 import { subjectKey } from '../../model/people';
 import { deadlineFor } from '../../model/plan';
 import { calledIn } from '../../workspace/facts';
-import { voteOf, votesOn } from '../votes';
+import { voteOf } from '../votes';
 import { yaml } from '../examples';
 import { defineRule } from '../rule';
 
@@ -14,17 +14,17 @@ export default defineRule({
   blocks: ['trinh-ky', 'nop'],
   fields: ['ho-so.de_nghi.ca_nhan', 'ho-so.de_nghi.tap_the', 'ho-so.hop_binh_xet'],
 
-  *check({ subject, document, at, plan, cite, facts }) {
+  *check({ subject, document, at, plan, cite, file, facts }) {
     const key = subjectKey(subject);
-    if (key === null || (document.hop_binh_xet ?? []).length === 0) return;
-    if (votesOn(document, subject).length > 0) return;
+    if (key === null || !facts.hasVotes(file)) return;
+    if (facts.votes(file, subject).length > 0) return;
     // misspelt: nhat-quan/ten-bien-ban speaks of it
-    if (subject.ca_nhan !== undefined && voteOf(document, subject.ca_nhan) >= 0) return;
+    if (subject.ca_nhan !== undefined && voteOf(facts, file, subject.ca_nhan)) return;
     yield {
       at: at(key).value(),
       data: { ten: calledIn(facts, subject) },
       citations: cite(deadlineFor(plan, 'ho-so', document.cap_trinh)?.muc),
-      related: [{ at: { file: at().key().file, route: ['hop_binh_xet'], part: 'key' }, message: 'bien_ban' }],
+      related: [{ at: { file, route: ['hop_binh_xet'], part: 'key' }, message: 'bien_ban' }],
     };
   },
 

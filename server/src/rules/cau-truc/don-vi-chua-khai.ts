@@ -1,7 +1,8 @@
+import type { Place } from '../../model/kinds';
 import { nearest } from '../../model/plan';
-import type { Step } from '../../text/types';
 import type { Facts } from '../../workspace/facts';
 import { yaml } from '../examples';
+import { below } from '../papers';
 import { defineRule, type At, type Report } from '../rule';
 
 export default defineRule({
@@ -22,10 +23,9 @@ export default defineRule({
     const hasUnits = facts.unitCodes().length > 0;
     if (!hasUnits && document.loai === 'bao-cao') return; // registration and dossier say it
     const told = new Set<string>();
-    for (const [code, route] of unitsNamed(document)) {
+    for (const [code, place] of unitsNamed(document, at, facts)) {
       if (facts.unit(code) || told.has(code)) continue; // one code, one finding a file
       told.add(code);
-      const place = at(...route).value();
       yield hasUnits ? undeclared(code, place, facts) : { at: place, message: 'chua_co', data: { ma: code } };
       if (!hasUnits) return;
     }
@@ -126,29 +126,23 @@ export default defineRule({
   },
 });
 
-type Coded = { readonly don_vi?: string | undefined; readonly tap_the?: string | undefined };
+type Coded = { readonly don_vi?: string | undefined };
 type WithUnits = Coded & {
-  readonly dang_ky?: readonly Coded[] | undefined;
-  readonly de_nghi?: readonly Coded[] | undefined;
   readonly so_luoc_ly_lich?: Coded | undefined;
   readonly dac_diem_tinh_hinh?: Coded | undefined;
 };
 
 /** Every unit code that a registration, dossier or report names, with its place. */
-function* unitsNamed(document: WithUnits): Iterable<readonly [string, readonly Step[]]> {
+function* unitsNamed(document: WithUnits, at: At, facts: Facts): Iterable<readonly [string, Place]> {
   const { don_vi, so_luoc_ly_lich: life, dac_diem_tinh_hinh: description } = document;
-  if (don_vi !== undefined) yield [don_vi, ['don_vi']];
-  if (life?.don_vi !== undefined) yield [life.don_vi, ['so_luoc_ly_lich', 'don_vi']];
-  if (description?.don_vi !== undefined) yield [description.don_vi, ['dac_diem_tinh_hinh', 'don_vi']];
-  for (const list of ['dang_ky', 'de_nghi'] as const) {
-    for (const [index, item] of (document[list] ?? []).entries()) {
-      if (item.tap_the !== undefined) yield [item.tap_the, [list, index, 'tap_the']];
-      if (item.don_vi !== undefined) yield [item.don_vi, [list, index, 'don_vi']];
-    }
-  }
+  if (don_vi !== undefined) yield [don_vi, at('don_vi').value()];
+  if (life?.don_vi !== undefined) yield [life.don_vi, at('so_luoc_ly_lich', 'don_vi').value()];
+  if (description?.don_vi !== undefined)
+    yield [description.don_vi, at('dac_diem_tinh_hinh', 'don_vi').value()];
+  for (const { code, key, at: item } of facts.namedUnits()) yield [code, below(item, key)];
 }
 
-function undeclared(ma: string, at: ReturnType<ReturnType<At>['value']>, facts: Facts): Report {
+function undeclared(ma: string, at: Place, facts: Facts): Report {
   const goi_y = nearest(ma, facts.unitCodes());
   if (goi_y === null) return { at, data: { ma } };
   const title = { vi: 'Đổi thành {goi_y}', en: 'Change to {goi_y}' };

@@ -1,32 +1,22 @@
 import { yaml } from '../examples';
+import { below } from '../papers';
 import { defineRule, type Report } from '../rule';
 
 export default defineRule({
   id: 'cau-truc/ma-trung',
   severity: 'error',
-  on: ['ho-so', 'don-vi'],
-  reads: 'document',
+  on: ['ho-so.de_nghi', 'don-vi.don_vi'],
+  reads: 'index',
   citations: [],
   uncited: 'Hình thức của tệp, không phải điều của văn bản pháp luật.',
   blocks: ['du-thao', 'trinh-ky', 'nop'],
   fields: ['ho-so.de_nghi.ma', 'don-vi.don_vi.ma'],
 
-  *check({ document, at, file }): Iterable<Report> {
-    const key = document.loai === 'don-vi' ? 'don_vi' : 'de_nghi';
-    const items =
-      (document.loai === 'don-vi' ? document.don_vi : document.loai === 'ho-so' ? document.de_nghi : []) ??
-      [];
-    const first = new Map<string, number>();
-    for (const [index, { ma }] of items.entries()) {
-      if (ma === undefined) continue;
-      const earlier = first.get(ma);
-      if (earlier === undefined) {
-        first.set(ma, index);
-        continue;
-      }
-      const related = { file, route: [key, earlier, 'ma'], part: 'value' } as const;
-      yield { at: at(key, index, 'ma').value(), data: { ma }, related: [{ at: related, message: 'truoc' }] };
-    }
+  *check({ subject, at, facts }): Iterable<Report> {
+    const { ma } = subject;
+    const [first] = ma === undefined ? [] : facts.bearers(ma);
+    if (ma === undefined || !first || !facts.isBefore(first, at().item())) return;
+    yield { at: at('ma').value(), data: { ma }, related: [{ at: below(first, 'ma'), message: 'truoc' }] };
   },
 
   vi: {

@@ -1,7 +1,7 @@
 import { law } from '../../law/provisions';
 import { conditionOf, deadlineFor } from '../../model/plan';
-import { unitOf } from '../../workspace/facts';
 import { yaml } from '../examples';
+import { below } from '../papers';
 import { defineRule } from '../rule';
 import { nationalAward } from '../standards';
 
@@ -19,16 +19,15 @@ export default defineRule({
   *check({ document, at, plan, cite, facts }) {
     const condition = conditionOf(plan, 'da-dang-ky');
     const seen = new Set<string>();
-    for (const [index, nominee] of (document.de_nghi ?? []).entries()) {
-      const code = unitOf(nominee, document);
+    for (const { nominee, unit: code, at: first } of facts.firstNominees('needs')) {
       const unit = facts.unit(code)?.unit;
       const isTitle = nationalAward(plan, nominee.de_nghi_tang)?.nature === 'danh-hieu';
       if (code === undefined || !unit || seen.has(code) || (!condition && !isTitle)) continue;
       seen.add(code);
-      if (facts.registered(code, nominee).files.length > 0) continue;
+      if (facts.registered(code, {}).files.length > 0) continue;
       const written = nominee.don_vi === undefined ? 'tap_the' : 'don_vi';
       yield {
-        at: code === document.don_vi ? at('don_vi').value() : at('de_nghi', index, written).value(),
+        at: code === document.don_vi ? at('don_vi').value() : below(first, written),
         data: { don_vi: unit.ten ?? code },
         citations: [
           ...cite(condition?.muc),

@@ -1,14 +1,14 @@
-import type { Nominee, Vote } from '../../model/kinds';
-import { identityKey, type SubjectName } from '../../model/people';
+import type { Vote } from '../../model/kinds';
 import { nearest } from '../../model/plan';
+import type { NomineeFact } from '../../workspace/facts';
 import { yaml } from '../examples';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type At, type Report } from '../rule';
 
 export default defineRule({
   id: 'doi-tuong/ngoai-ke-hoach',
   severity: 'error',
   on: ['ho-so.de_nghi', 'ho-so.hop_binh_xet', 'dang-ky.dang_ky', 'bao-cao'],
-  reads: 'document',
+  reads: 'index',
   citations: [],
   uncited: 'Kế hoạch không nêu danh hiệu, hình thức này, nên không có mục nào của kế hoạch để dẫn.',
   blocks: ['trinh-ky', 'nop'],
@@ -19,12 +19,13 @@ export default defineRule({
     'bao-cao.de_nghi_tang',
   ],
 
-  *check({ subject, document, at, plan }): Iterable<Report> {
+  *check({ subject, at, plan, file, facts }): Iterable<Report> {
     const code = subject.de_nghi_tang;
     const codes = (plan?.hinh_thuc ?? []).flatMap(({ ma }) => ma ?? []);
     if (code === undefined || codes.length === 0 || codes.includes(code)) return;
     // told once, on the list
-    if (document.loai === 'ho-so' && !('ma' in subject) && isListed(subject, document)) return;
+    const isListed = ({ nominee }: NomineeFact): boolean => nominee.de_nghi_tang === code;
+    if (isVote(at) && facts.listed(file, subject as Vote).some(isListed)) return;
     const national = plan?.hinh_thuc?.find(({ danh_muc }) => danh_muc === code)?.ma;
     const near = nearest(code, codes) ?? national ?? null;
     const place = at('de_nghi_tang').value();
@@ -119,12 +120,6 @@ export default defineRule({
   },
 });
 
-/** Whether the list proposes the same subject for the same award as a vote. */
-function isListed(
-  vote: SubjectName & Pick<Vote, 'de_nghi_tang'>,
-  document: { readonly de_nghi?: readonly Nominee[] | undefined },
-): boolean {
-  return (document.de_nghi ?? []).some(
-    (nominee) => nominee.de_nghi_tang === vote.de_nghi_tang && identityKey(nominee) === identityKey(vote),
-  );
+function isVote(at: At): boolean {
+  return at().item().route[0] === 'hop_binh_xet';
 }

@@ -7,7 +7,7 @@ const SHOWN = 12;
 export default defineRule({
   id: 'ho-so/tep-da-doi',
   severity: 'error',
-  on: ['ho-so', 'dang-ky', 'bao-cao'],
+  on: ['ho-so', 'ho-so.de_nghi', 'dang-ky', 'bao-cao'],
   reads: 'index',
   citations: [],
   uncited: 'Việc của tệp trên máy, không phải điều của văn bản pháp luật.',
@@ -15,7 +15,7 @@ export default defineRule({
   fields: ['ho-so.to_trinh.sha256', 'ho-so.kem_theo.sha256', 'ho-so.de_nghi.kem_theo.sha256'],
 
   *check({ at, facts }): Iterable<Report> {
-    for (const pointer of facts.pointers()) {
+    for (const pointer of facts.pointers(at().item())) {
       const { target, sha256 } = pointer;
       if (target.state !== 'ok' || sha256 === null || target.sha256 === sha256) continue;
       const place = at(...pointer.route.slice(0, -1), 'sha256').value();

@@ -7,7 +7,7 @@ const MEGABYTE = 1024 * 1024;
 export default defineRule({
   id: 'ho-so/tep-khong-doc-duoc',
   severity: 'error',
-  on: ['ho-so', 'dang-ky', 'bao-cao'],
+  on: ['ho-so', 'ho-so.de_nghi', 'dang-ky', 'bao-cao'],
   reads: 'index',
   citations: [],
   uncited: 'Việc của tệp trên máy, không phải điều của văn bản pháp luật.',
@@ -23,7 +23,7 @@ export default defineRule({
   ],
 
   *check({ at, facts }): Iterable<Report> {
-    for (const pointer of facts.pointers()) {
+    for (const pointer of facts.pointers(at().item())) {
       const { state } = pointer.target;
       if (state !== 'unreadable' && state !== 'too-big' && state !== 'folder') continue;
       yield {

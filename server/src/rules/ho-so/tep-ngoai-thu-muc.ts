@@ -4,7 +4,7 @@ import { defineRule, type Report } from '../rule';
 export default defineRule({
   id: 'ho-so/tep-ngoai-thu-muc',
   severity: 'error',
-  on: ['ho-so', 'dang-ky', 'bao-cao'],
+  on: ['ho-so', 'ho-so.de_nghi', 'dang-ky', 'bao-cao'],
   reads: 'index',
   citations: [],
   uncited: 'Việc của tệp trên máy, không phải điều của văn bản pháp luật.',
@@ -20,7 +20,7 @@ export default defineRule({
   ],
 
   *check({ at, facts }): Iterable<Report> {
-    for (const pointer of facts.pointers()) {
+    for (const pointer of facts.pointers(at().item())) {
       if (pointer.target.state !== 'outside') continue;
       yield { at: at(...pointer.route).value(), data: { tep: pointer.written } };
     }

@@ -2,7 +2,7 @@ import { catalogueAward } from '../../law/catalogue';
 import type { Citation } from '../../law/citation';
 import { law } from '../../law/provisions';
 import type { KindData } from '../../generated/types';
-import type { Nominee, Plan, PlanPart } from '../../model/kinds';
+import type { Head, Nominee, Plan, PlanPart } from '../../model/kinds';
 import { subjectKey } from '../../model/people';
 import { awardOf, partNeeded } from '../../model/plan';
 import { calledIn, candidateOf, type Facts } from '../../workspace/facts';
@@ -21,7 +21,7 @@ const LAW_PARTS: Readonly<Record<string, { readonly award: Citation; readonly ti
 export default defineRule({
   id: 'ho-so/thieu-thanh-phan',
   severity: 'error',
-  on: 'ho-so',
+  on: ['ho-so', 'ho-so.de_nghi'],
   reads: 'index',
   citations: [
     { plan: 'thanh_phan' },
@@ -33,37 +33,30 @@ export default defineRule({
     'ho-so.kem_theo', 'bao-cao.phu_luc_cong_viec', 'bao-cao.xac_nhan',
   ], // prettier-ignore
 
-  *check({ document, at, plan, cite, unread, facts }): Iterable<Report> {
+  *check({ subject, document, at, plan, cite, unread, facts }): Iterable<Report> {
     if (!plan) return;
+    const isNeeded = (part: PlanPart, nominee: Nominee): boolean => {
+      const award = awardOf(plan, nominee.de_nghi_tang);
+      return partNeeded(part, document.cap_trinh, award, candidateOf(facts, nominee, document));
+    };
     for (const part of plan.thanh_phan ?? []) {
-      const needing = (document.de_nghi ?? [])
-        .map((nominee, index) => ({ nominee, index }))
-        .filter(({ nominee }) =>
-          partNeeded(
-            part,
-            document.cap_trinh,
-            awardOf(plan, nominee.de_nghi_tang),
-            candidateOf(facts, nominee, document),
-          ),
-        );
-      const nominees = needing.map(({ nominee }) => nominee);
-      const citations = [...cite(part.muc), ...lawOf(plan, part, nominees)];
-      const thanh_phan = part.ten ?? part.ma ?? '…';
-      if (!isPerNominee(part)) {
-        const missing = needing.length > 0 && missingOfDossier(part, document, nominees, at);
-        if (missing && !unread(part.o ?? ''))
-          yield { ...missing, data: { thanh_phan, khoa: keyOf(part) }, citations };
-        continue;
-      }
-      for (const { nominee, index } of needing) {
-        const key = subjectKey(nominee);
-        if (key === null || !lacks(part, nominee, document, facts)) continue;
-        if (unread('de_nghi', index, part.o === 'kem_theo' ? 'kem_theo' : 'bao_cao')) continue;
+      const data = { thanh_phan: part.ten ?? part.ma ?? '…', khoa: keyOf(part) };
+      if (isDossier(subject)) {
+        if (isPerNominee(part)) continue;
+        const needing = facts.firstNominees('needs').map(({ nominee }) => nominee);
+        const asking = needing.filter((nominee) => isNeeded(part, nominee));
+        const missing = asking.length > 0 && missingOfDossier(part, subject, isNeeded, at);
+        if (!missing || unread(part.o ?? '')) continue;
+        yield { ...missing, data, citations: [...cite(part.muc), ...lawOf(plan, part, asking)] };
+      } else if (isPerNominee(part) && isNeeded(part, subject)) {
+        const key = subjectKey(subject);
+        if (key === null || !lacks(part, subject, document, facts)) continue;
+        if (unread(part.o === 'kem_theo' ? 'kem_theo' : 'bao_cao')) continue;
         yield {
-          at: placeOf(part, nominee, index, key, at),
+          at: placeOf(part, subject, key, at),
           message: 'cua_nguoi',
-          data: { ten: calledIn(facts, nominee), thanh_phan, khoa: keyOf(part) },
-          citations,
+          data: { ...data, ten: calledIn(facts, subject) },
+          citations: [...cite(part.muc), ...lawOf(plan, part, [subject])],
         };
       }
     }
@@ -210,6 +203,10 @@ export default defineRule({
   },
 });
 
+function isDossier(subject: Dossier | Nominee): subject is Dossier {
+  return 'loai' in subject;
+}
+
 /** Whether each nominee needs the part for itself, rather than the dossier once. */
 function isPerNominee(part: PlanPart): boolean {
   if (part.o?.startsWith('bao_cao')) return true;
@@ -227,7 +224,7 @@ function keyOf(part: PlanPart): string {
 function missingOfDossier(
   part: PlanPart,
   document: Dossier,
-  nominees: readonly Nominee[],
+  isNeeded: (part: PlanPart, nominee: Nominee) => boolean,
   at: At,
 ): Pick<Report, 'at' | 'message'> | null {
   if (part.o === 'to_trinh') return document.to_trinh ? null : { at: at('to_trinh').key() };
@@ -237,11 +234,13 @@ function missingOfDossier(
     if (loai === undefined || part.bien_ban === undefined || loai === part.bien_ban) return null;
     return { at: at('bien_ban', 'loai').value(), message: 'bien_ban' };
   }
-  const everywhere = nominees.every((nominee) => hasPaper(part, nominee, document));
-  return everywhere ? null : { at: at('kem_theo').key() };
+  if (hasPaper(part, {}, document)) return null; // one for all
+  const nominees = document.de_nghi ?? [];
+  const missing = nominees.some((one) => isNeeded(part, one) && !hasPaper(part, one, document));
+  return missing ? { at: at('kem_theo').key() } : null;
 }
 
-function lacks(part: PlanPart, nominee: Nominee, document: Dossier, facts: Facts): boolean {
+function lacks(part: PlanPart, nominee: Nominee, document: Head<'ho-so'>, facts: Facts): boolean {
   const { bao_cao } = nominee;
   if (part.o === 'kem_theo') return !hasPaper(part, nominee, document);
   if (part.o === 'bao_cao') return bao_cao === undefined;
@@ -258,7 +257,7 @@ function lacks(part: PlanPart, nominee: Nominee, document: Dossier, facts: Facts
 }
 
 /** Whether a paper of this part is attached, to the nominee or to the dossier for it. */
-function hasPaper(part: PlanPart, nominee: Nominee, document: Dossier): boolean {
+function hasPaper(part: PlanPart, nominee: Nominee, document: Head<'ho-so'>): boolean {
   const isPart = ({ loai }: { readonly loai?: string | undefined }) =>
     loai !== undefined && (loai === part.ma || loai === part.thay_bang);
   return (
@@ -269,12 +268,10 @@ function hasPaper(part: PlanPart, nominee: Nominee, document: Dossier): boolean 
   );
 }
 
-function placeOf(part: PlanPart, nominee: Nominee, index: number, key: 'ca_nhan' | 'tap_the', at: At) {
+function placeOf(part: PlanPart, nominee: Nominee, key: 'ca_nhan' | 'tap_the', at: At) {
   const inReport = part.o !== 'bao_cao' && part.o !== 'kem_theo';
-  if (!inReport) return at('de_nghi', index, key).value();
-  return typeof nominee.bao_cao === 'string'
-    ? at('de_nghi', index, 'bao_cao').value()
-    : at('de_nghi', index, 'bao_cao', 'tep').value();
+  if (!inReport) return at(key).value();
+  return typeof nominee.bao_cao === 'string' ? at('bao_cao').value() : at('bao_cao', 'tep').value();
 }
 
 /** The Law's own place, where it asks for this part of what these nominees are proposed for. */

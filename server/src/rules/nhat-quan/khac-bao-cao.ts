@@ -32,8 +32,8 @@ export default defineRule({
     'ho-so.de_nghi.ngay_sinh',
   ],
 
-  *check({ document, index, file, at: placed, plan, facts }): Iterable<Report> {
-    const nominee = nomineeOf({ document, index, file, facts });
+  *check({ document, subject, file, at: placed, plan, facts }): Iterable<Report> {
+    const nominee = nomineeOf({ document, subject, at: placed, file, facts });
     if (!nominee || !isOwnReport(nominee, facts)) return;
     const aspects: readonly Aspect[] = [
       { message: 'main', told: awardsOf(nominee, facts), shown: (code) => awardName(plan, code) },

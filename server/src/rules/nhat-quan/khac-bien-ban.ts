@@ -14,8 +14,8 @@ export default defineRule({
   blocks: ['trinh-ky', 'nop'],
   fields: ['ho-so.de_nghi.de_nghi_tang', 'ho-so.hop_binh_xet.de_nghi_tang', 'ho-so.thanh_phan_hop.chuc_vu'],
 
-  *check({ document, subject, index, file, at: placed, plan, facts }): Iterable<Report> {
-    const nominee = nomineeOf({ document, index, file, facts });
+  *check({ document, subject, file, at: placed, plan, facts }): Iterable<Report> {
+    const nominee = nomineeOf({ document, subject, at: placed, file, facts });
     if (!nominee || subjectKey(subject) === null) return;
     // an award that differs from the registration, too, is dang-ky/khac-dang-ky
     const awards = awardOf(plan, subject.de_nghi_tang) ? differences(awardsOf(nominee, facts)) : [];

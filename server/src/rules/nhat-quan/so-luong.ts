@@ -1,4 +1,3 @@
-import { subjectKey } from '../../model/people';
 import { yaml } from '../examples';
 import { defineRule, type Report } from '../rule';
 
@@ -6,18 +5,16 @@ export default defineRule({
   id: 'nhat-quan/so-luong',
   severity: 'warning',
   on: 'ho-so',
-  reads: 'document',
+  reads: 'index',
   citations: [],
   uncited: 'Tờ trình đối chiếu với danh sách của cùng một hồ sơ.',
   blocks: ['trinh-ky', 'nop'],
   fields: ['ho-so.to_trinh.so_luong', 'ho-so.de_nghi'],
 
-  *check({ document, at }): Iterable<Report> {
+  *check({ document, at, facts }): Iterable<Report> {
     const stated = document.to_trinh?.so_luong;
-    const nominees = document.de_nghi ?? [];
-    if (!stated || nominees.length === 0 || nominees.some((one) => subjectKey(one) === null)) return;
-    const collectives = nominees.filter(({ tap_the }) => tap_the !== undefined).length;
-    const counts = { tap_the: collectives, ca_nhan: nominees.length - collectives };
+    const counts = facts.nomineeCounts();
+    if (!stated || !counts || counts.ca_nhan + counts.tap_the === 0) return;
     for (const key of ['tap_the', 'ca_nhan'] as const) {
       const said = stated[key];
       if (said === undefined || said === counts[key]) continue;

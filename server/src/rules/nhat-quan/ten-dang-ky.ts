@@ -12,8 +12,8 @@ export default defineRule({
   blocks: ['trinh-ky', 'nop'],
   fields: ['ho-so.de_nghi.ca_nhan', 'dang-ky.dang_ky.ca_nhan'],
 
-  *check({ document, index, file, at: placed, facts }): Iterable<Report> {
-    const nominee = nomineeOf({ document, index, file, facts });
+  *check({ document, subject, file, at: placed, facts }): Iterable<Report> {
+    const nominee = nomineeOf({ document, subject, at: placed, file, facts });
     if (!nominee) return;
     const found = differences(namesOf(nominee, facts), isWrittenAlike);
     for (const { at, against } of told(found, 'dang_ky', placed().item())) {

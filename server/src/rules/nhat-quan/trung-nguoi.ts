@@ -1,6 +1,7 @@
+import type { Place } from '../../model/kinds';
 import { subjectKey } from '../../model/people';
 import { awardName } from '../../model/plan';
-import { calledIn, unitOf, type NomineeFact } from '../../workspace/facts';
+import { calledIn, unitOf, type Facts, type NomineeFact } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule } from '../rule';
 
@@ -14,14 +15,14 @@ export default defineRule({
   blocks: ['trinh-ky', 'nop'],
   fields: ['ho-so.de_nghi.ca_nhan', 'ho-so.de_nghi.tap_the', 'ho-so.de_nghi.khong_trung'],
 
-  *check({ subject, document, index, file, at, plan, facts }) {
+  *check({ subject, document, file, at, plan, facts }) {
     const key = subjectKey(subject);
     if (key === null || (subject.khong_trung ?? []).length > 0) return;
-    const here = { file, index, level: document.cap_trinh, hasSource: subject.nguon !== undefined };
+    const here = { at: at().item(), level: document.cap_trinh, hasSource: subject.nguon !== undefined };
     const earlier = facts
       .nominees(unitOf(subject, document), subject)
       .filter(({ nominee }) => nominee.de_nghi_tang === subject.de_nghi_tang)
-      .filter((other) => isEarlier(other, here));
+      .filter((other) => isEarlier(other, here, facts));
     // the double in the same file is the one that the reader can take away
     const first = earlier.find((other) => other.at.file === file) ?? earlier[0];
     if (!first) return;
@@ -139,8 +140,7 @@ export default defineRule({
 });
 
 interface Here {
-  readonly file: string;
-  readonly index: number;
+  readonly at: Place;
   readonly level: string | undefined;
   readonly hasSource: boolean;
 }
@@ -149,10 +149,9 @@ interface Here {
  * Whether another proposal comes before this one: above it in the same file, or in another file that is of a unit
  * where this is consolidated, else the first by path. An entry with its source is the unit's own proposal.
  */
-function isEarlier(other: NomineeFact, here: Here): boolean {
-  const index = other.at.route[1];
-  if (other.at.file === here.file) return typeof index === 'number' && index < here.index;
+function isEarlier(other: NomineeFact, here: Here, facts: Facts): boolean {
+  if (other.at.file === here.at.file) return facts.isBefore(other.at, here.at);
   const level = other.dossier.cap_trinh;
-  if (level === here.level) return other.at.file < here.file;
+  if (level === here.level) return other.at.file < here.at.file;
   return level === 'don-vi' && !here.hasSource;
 }

@@ -1,0 +1,24 @@
+/**
+ * A file's data as rules see them through facts and at its items. Each top-level key that is read is noted under a key
+ * of its own: who read the day a registration was received does not run again where its list changes.
+ */
+import { equalData } from './equal';
+import { keys as keyOf } from './fact-lookups';
+import type { Account } from './lookups';
+import { standIn, type Data } from './view';
+
+/** Stands for the data that `current` gives. */
+export function createHead(path: string, account: Account, current: () => Data): Data {
+  return standIn(current, (key) =>
+    account.keys?.add(key === null ? keyOf.topKeys(path) : keyOf.value(path, key)),
+  );
+}
+
+/** The keys of what differs between two versions of a file's data. */
+export function* changedValues(path: string, before: Data, after: Data): Iterable<string> {
+  const [keys, now] = [Object.keys(before), Object.keys(after)];
+  if (!equalData(keys, now)) yield keyOf.topKeys(path);
+  for (const key of new Set([...keys, ...now])) {
+    if (!equalData(before[key], after[key])) yield keyOf.value(path, key);
+  }
+}
