@@ -1,9 +1,11 @@
 /** A parsed text as a file of the domain: typed data, and what the schema has to say against it. */
 import { fieldAt, keysOf, resolve, rootField, type Field } from '../schema/fields';
-import { formProblems, keyProblems } from '../schema/form';
+import { formProblems, isOddPart, keyProblems } from '../schema/form';
 import type { SchemaProblem } from '../schema/problems';
 import { unknownKey, validateSegment } from '../schema/validate';
 import { toData } from '../text/data';
+import { lastAtMost } from '../text/position';
+import { difference, followIndexes, indexesOf } from '../text/splice';
 import type { ParsedText, Part } from '../text/types';
 import { dataKey } from '../text/unicode';
 import { KINDS, type DossierFile, type Kind } from './kinds';
@@ -14,44 +16,138 @@ const MAX_LENGTH = 16 * 1024 * 1024;
 /**
  * Reads a file. Any text gives one; what cannot be understood is left out of the data and reported. What was read of
  * a segment is kept as long as the segment lives: its data are the same objects in every version of the file.
+ * @param previous an earlier version of the file: what did not change is taken over from it
  */
-export function readFile(path: string, parsed: ParsedText): DossierFile {
+export function readFile(path: string, parsed: ParsedText, previous: DossierFile | null = null): DossierFile {
   const loai = kindValue(parsed);
   const kind = KINDS.find((known) => known === loai) ?? null;
   if (kind === null) {
-    const problems = [...kindProblems(parsed, loai), ...formProblems(parsed)];
+    const problems = [...kindProblems(parsed, loai), ...formProblems(parsed, oddParts(parsed))];
     return { path, kind: null, data: {}, parsed, problems };
   }
-  const problems: SchemaProblem[] = [];
+  const read = (previous && readNext(kind, parsed, previous)) ?? readAll(kind, parsed);
+  const { data, found, odd } = read;
+  const problems = [
+    ...found,
+    ...rootProblems(kind, data),
+    ...formProblems(parsed, odd),
+    ...sizeProblems(parsed),
+  ];
+  const file = { path, kind, data, parsed, problems };
+  if (read.told) states.set(file, { told: read.told, odd });
+  return file;
+}
+
+/** What was read of a version, for the next one to take over. */
+interface ReadState {
+  /** Indexes of parts with problems of the schema. */
+  readonly told: readonly number[];
+  /** Indexes of parts that are odd in form. */
+  readonly odd: readonly number[];
+}
+
+const states = new WeakMap<DossierFile, ReadState>();
+
+interface ReadParts {
+  readonly data: Record<string, unknown>;
+  readonly found: readonly SchemaProblem[];
+  readonly odd: readonly number[];
+  /** As in `ReadState`; null where keys are given twice, so that what a part gives depends on others. */
+  readonly told: readonly number[] | null;
+}
+
+function readAll(kind: Kind, parsed: ParsedText): ReadParts {
+  const found: SchemaProblem[] = [];
   const data: Record<string, unknown> = {};
+  const told: number[] = [];
+  let twice = false;
   let counts = true;
   let key: string | null = null;
   let index = 0;
-  for (const part of parsed.parts) {
+  for (const [at, part] of parsed.parts.entries()) {
     if (part.role !== 'item') {
-      key = part.key && dataKey(part.key.source);
+      key = keyOf(part);
       // a key given twice is a problem of the text; the first one counts
       counts = key === null || !Object.hasOwn(data, key);
+      twice ||= !counts;
       index = 0;
     }
     const read = readPart(kind, key, part);
-    for (const problem of read.keyProblems) problems.push(problem);
+    if (isTelling(read)) told.push(at);
+    for (const problem of read.keyProblems) found.push(problem);
     if (counts) {
       place(part, key, index, read.value, data);
       for (const problem of read.problems)
-        problems.push(part.role === 'item' ? atIndex(problem, index) : problem);
+        found.push(part.role === 'item' ? atIndex(problem, index) : problem);
     }
     if (part.role === 'item') index++;
   }
-  problems.push(...rootProblems(kind, data), ...formProblems(parsed), ...sizeProblems(parsed));
-  return { path, kind, data, parsed, problems };
+  return { data, found, odd: oddParts(parsed), told: twice ? null : told };
+}
+
+/** Reads what differs from an earlier version: items of one list, or the value of one key. Null where more does. */
+function readNext(kind: Kind, parsed: ParsedText, previous: DossierFile): ReadParts | null {
+  const state = states.get(previous);
+  if (!state || previous.kind !== kind) return null;
+  const [before, after] = [previous.parsed.parts, parsed.parts];
+  const differs = difference(before, after);
+  const end = after.length - differs.kept;
+  const was = before.slice(differs.first, before.length - differs.kept);
+  const now = after.slice(differs.first, end);
+  const headOf = (index: number): number => parsed.heads[lastAtMost(parsed.heads, index)] ?? 0;
+  const keyAt = (index: number): string | null => {
+    const part = after[headOf(index)];
+    return part ? keyOf(part) : null;
+  };
+  const read = (index: number): ReadSegment | null => {
+    const part = after[index];
+    return part ? readPart(kind, keyAt(index), part) : null;
+  };
+  const data: Record<string, unknown> = { ...previous.data };
+
+  const isItem = ({ role }: Part): boolean => role === 'item';
+  const [old] = was;
+  const [fresh] = now;
+  if (was.every(isItem) && now.every(isItem)) {
+    const key = differs.first === 0 ? null : keyAt(differs.first - 1);
+    const list = key === null ? null : data[key];
+    if (key === null || !Array.isArray(list)) return null;
+    const from = differs.first - headOf(differs.first - 1) - 1;
+    const items = now.map((part) => readPart(kind, key, part).value);
+    data[key] = list.slice(0, from).concat(items, list.slice(from + was.length));
+  } else if (was.length === 1 && now.length === 1 && old?.role === 'value' && fresh?.role === 'value') {
+    const key = keyOf(fresh);
+    const value = readPart(kind, key, fresh).value;
+    if (key === null || key !== keyOf(old) || value === ABSENT || !Object.hasOwn(data, key)) return null;
+    data[key] = value;
+  } else return null;
+
+  const told = followIndexes(state.told, before, after, (_part, at) => isTelling(read(at) ?? NONE), differs);
+  const odd = followIndexes(state.odd, before, after, (_part, at) => isOddPart(parsed, at), differs);
+  const found = told.flatMap((at): readonly SchemaProblem[] => {
+    const { keyProblems, problems } = read(at) ?? NONE;
+    const index = at - headOf(at) - 1;
+    return [...keyProblems, ...(index < 0 ? problems : problems.map((problem) => atIndex(problem, index)))];
+  });
+  return { data, found, odd, told };
+}
+
+function keyOf({ key }: Part): string | null {
+  return key && dataKey(key.source);
+}
+
+function isTelling({ keyProblems, problems }: Read): boolean {
+  return keyProblems.length > 0 || problems.length > 0;
+}
+
+function oddParts(parsed: ParsedText): readonly number[] {
+  return indexesOf(parsed.parts, (_part, index) => isOddPart(parsed, index));
 }
 
 /** What stands behind `loai`, before anything else is known of the file. */
 function kindValue(parsed: ParsedText): string | null {
-  const part = parsed.parts.find(
-    ({ role, key }) => role === 'value' && key !== null && dataKey(key.source) === 'loai',
-  );
+  const heads = parsed.heads.map((index) => parsed.parts[index]);
+  const part = heads.find((one) => one?.role === 'value' && keyOf(one) === 'loai');
   return part?.node?.kind === 'scalar' ? part.node.source.normalize('NFC') : null;
 }
 

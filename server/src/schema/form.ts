@@ -39,26 +39,28 @@ function markedKey(route: Route, key: ScalarNode, name: string): SchemaProblem {
   return { code: 'khoa-co-dau', route, part: 'key', data: { khoa: key.source, dung: name } };
 }
 
-/** Text not in NFC and odd spaces, each reported once a file, at its first place. */
-export function formProblems(parsed: ParsedText): SchemaProblem[] {
+/**
+ * Text not in NFC and odd spaces, each reported once a file, at its first place.
+ * @param odd indexes of the parts with any of it, see `isOddPart`
+ */
+export function formProblems(parsed: ParsedText, odd: readonly number[]): SchemaProblem[] {
   const problems: SchemaProblem[] = [];
-  let notNfc = 0;
-  let firstNfc: Route | null = null;
-  let spaces = 0;
-  let firstSpace: Route | null = null;
-  for (const [index, part] of parsed.parts.entries()) {
-    const form = forms.get(part) ?? readForm(parsed, index);
-    if (!form.isNfc) {
-      notNfc++;
-      firstNfc ??= routeOf(parsed.segmentAt(index));
-    }
-    spaces += form.oddSpaces;
-    if (form.oddSpaces > 0) firstSpace ??= routeOf(parsed.segmentAt(index));
-  }
-  if (firstNfc) problems.push({ code: 'chua-nfc', route: firstNfc, part: 'key', data: { so_cho: notNfc } });
-  if (firstSpace)
-    problems.push({ code: 'khoang-trang-la', route: firstSpace, part: 'key', data: { so_cho: spaces } });
+  const forms = odd.map((index) => ({ index, ...readForm(parsed, index) }));
+  const notNfc = forms.filter((form) => !form.isNfc);
+  const spaced = forms.filter(({ oddSpaces }) => oddSpaces > 0);
+  const spaces = spaced.reduce((sum, { oddSpaces }) => sum + oddSpaces, 0);
+  const at = (first: (typeof forms)[number] | undefined): Route | null =>
+    first ? routeOf(parsed.segmentAt(first.index)) : null;
+  const [nfcAt, spaceAt] = [at(notNfc[0]), at(spaced[0])];
+  if (nfcAt) problems.push({ code: 'chua-nfc', route: nfcAt, part: 'key', data: { so_cho: notNfc.length } });
+  if (spaceAt)
+    problems.push({ code: 'khoang-trang-la', route: spaceAt, part: 'key', data: { so_cho: spaces } });
   return problems;
+}
+
+/** Whether a part of a text is not in NFC or has odd spaces. */
+export function isOddPart(parsed: ParsedText, index: number): boolean {
+  return readForm(parsed, index) !== NOTHING_ODD;
 }
 
 interface Form {
@@ -72,11 +74,13 @@ const forms = new WeakMap<Part, Form>();
 const NOTHING_ODD: Form = { isNfc: true, oddSpaces: 0 };
 
 function readForm(parsed: ParsedText, index: number): Form {
+  const part = parsed.parts[index];
+  const known = part && forms.get(part);
+  if (known) return known;
   const { start, length } = parsed.segmentAt(index);
   const text = parsed.slice(start, start + length);
   const found = { isNfc: isNfc(text), oddSpaces: text.match(ODD_SPACES)?.length ?? 0 };
   const form = found.isNfc && found.oddSpaces === 0 ? NOTHING_ODD : found;
-  const part = parsed.parts[index];
   if (part) forms.set(part, form);
   return form;
 }

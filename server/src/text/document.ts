@@ -2,15 +2,16 @@
  * Texts and their edits: `parseText` reads a text, `editText` follows its edits. Each gives a snapshot that never
  * changes. Nothing is parsed before somebody asks for segments or problems, and then only what was not parsed before.
  */
-import { chunkedText, chunkOf, type Chunk } from './chunks';
+import { chunkedText, chunkOf, chunksOf, type Chunks } from './chunks';
 import { AT_START, cut, type Cut } from './cut';
-import { poolOf, piecesOf, readPieces, type Piece, type Pool } from './pieces';
+import { poolOf, piecesOf, problemsAt, type Piece, type Pool } from './pieces';
 import { clamp, lastAtMost } from './position';
 import { prepare } from './prepare';
 import { readWhole, type Reading } from './segments';
-import type { ParsedText, Part, Problem, Segment, TextEdit } from './types';
+import { followIndexes, indexesOf } from './splice';
+import type { ParsedText, Problem, Segment, TextEdit } from './types';
 import { dataKey } from './unicode';
-import { editWindow, type Layout } from './window';
+import { editWindow, isHead, layoutOf, type Layout } from './window';
 
 /** Of each code at most so many problems are kept: no one reads more, and a broken file must not flood the list. */
 const MAX_PROBLEMS_A_CODE = 20;
@@ -23,6 +24,13 @@ interface Held {
   readonly layout: () => Layout | null;
   /** Whether it was cut anew, rather than made from the version before. */
   readonly whole: boolean;
+  /** Pieces of this version or of one before it, and which of them have problems; null where nobody has asked yet. */
+  readonly faulty: () => Faulty | null;
+}
+
+interface Faulty {
+  readonly pieces: readonly Piece[];
+  readonly indexes: readonly number[];
 }
 
 const heldBy = new WeakMap<ParsedText, Held>();
@@ -52,33 +60,54 @@ function editOnce(previous: ParsedText, edit: TextEdit): ParsedText {
   const held = heldBy.get(previous);
   const layout = held?.layout() ?? null;
   const edited = layout && editWindow(layout, { start, end, text: edit.text });
-  if (edited) return layoutText(edited);
+  if (edited) return layoutText(edited, held?.faulty() ?? null);
   const text = previous.slice(0, start) + edit.text + previous.slice(end, previous.length);
   return wholeText(text, held?.pool ?? (() => new Map()));
 }
 
-/** A text whose pieces are known. */
-function layoutText(layout: Layout): ParsedText {
-  const { head, pieces, tail } = layout;
-  const chunks: Chunk[] = head.text === '' ? [...pieces] : [head, ...pieces];
-  if (tail.text !== '') chunks.push(tail);
-  const read = once(() => found(readPieces(pieces, head.text.length), 0, [], false));
-  return snapshot(chunks, read, { pool: () => poolOf(pieces), layout: () => layout, whole: false });
+/** A text whose pieces are known; `before` is what is known of a version before it. */
+function layoutText(layout: Layout, before: Faulty | null): ParsedText {
+  const { chunks, pieces, heads } = layout;
+  const starts = chunks.starts.subarray(layout.before);
+  const faulty = once(() => faultyOf(pieces, before));
+  const problems = (): Problem[] => problemsAt(faulty().indexes, pieces, starts);
+  const read = once(() => found({ parts: pieces, starts, heads, problems }, 0, [], false));
+  return snapshot(chunks, read, {
+    pool: () => poolOf(pieces),
+    layout: () => layout,
+    whole: false,
+    faulty: () => faulty.known() ?? before,
+  });
+}
+
+function faultyOf(pieces: readonly Piece[], before: Faulty | null): Faulty {
+  const isFaulty = ({ problems }: Piece): boolean => problems.length > 0;
+  const indexes = before
+    ? followIndexes(before.indexes, before.pieces, pieces, isFaulty)
+    : indexesOf(pieces, isFaulty);
+  return { pieces, indexes };
 }
 
 /** A text that has to be cut; `pool` are pieces of the version before it. */
 function wholeText(text: string, pool: () => Pool): ParsedText {
   const cutting = once(() => cutWhole(text, pool()));
+  const faulty = once(() => faultyOf(cutting().pieces?.all ?? [], null));
   const read = once(() => {
     const { body, start, pieces, problems } = cutting();
     const conflict = problems.some((problem) => problem.code === 'xung-dot-git');
-    const reading = pieces === null ? readWhole(body) : readPieces(pieces.all, pieces.start);
-    return found(reading, start, problems, conflict);
+    return found(pieces === null ? readWhole(body) : reading(pieces), start, problems, conflict);
   });
-  return snapshot([chunkOf(text)], read, {
+  const reading = ({ all, start }: NonNullable<Cutting['pieces']>): Reading => {
+    const { starts } = chunksOf(all);
+    const own = starts.map((from) => from + start);
+    const problems = (): Problem[] => problemsAt(faulty().indexes, all, own);
+    return { parts: all, starts: own, heads: indexesOf(all, isHead), problems };
+  };
+  return snapshot(chunksOf([chunkOf(text)]), read, {
     pool: () => poolOf(cutting().pieces?.all ?? []),
     layout: () => cutting().layout,
     whole: true,
+    faulty: () => faulty.known(),
   });
 }
 
@@ -103,9 +132,7 @@ function cutWhole(text: string, pool: Pool): Cutting {
   const all = piecesOf(body, cuts, pool);
   const pieces = { all, start: cuts[0]?.start ?? 0 };
   const canEdit = prepared.problems.length === 0 && all.length > 0;
-  const layout = canEdit
-    ? { head: chunkOf(text.slice(0, start + pieces.start)), pieces: all, tail: chunkOf(text.slice(end)) }
-    : null;
+  const layout = canEdit ? layoutOf(text.slice(0, start + pieces.start), all, text.slice(end)) : null;
   return { body, start, problems: prepared.problems, pieces, layout };
 }
 
@@ -118,19 +145,24 @@ function isMapping(cuts: readonly Cut[]): boolean {
  * Beside a conflict nothing else is told.
  */
 function found(reading: Reading, start: number, before: readonly Problem[], conflict: boolean): Reading {
-  const { parts, starts } = reading;
+  const { parts, starts, heads } = reading;
   const problems = once(() => {
-    const own = conflict ? [] : [...reading.problems(), ...duplicateKeys(parts, starts)];
+    const own = conflict ? [] : [...reading.problems(), ...duplicateKeys(reading)];
     return limit([...before, ...own.map((problem) => shifted(problem, start))]);
   });
-  return { parts, starts: start === 0 ? starts : Array.from(starts, (from) => from + start), problems };
+  return {
+    parts,
+    starts: start === 0 ? starts : Array.from(starts, (from) => from + start),
+    heads,
+    problems,
+  };
 }
 
 /** Keys of the root that were written before, in other segments. */
-function duplicateKeys(parts: readonly Part[], starts: ArrayLike<number>): Problem[] {
+function duplicateKeys({ parts, starts, heads }: Reading): Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
-  for (let index = 0; index < parts.length; index++) {
+  for (const index of heads) {
     const key = parts[index]?.key;
     if (!key || key.source === '') continue;
     const known = dataKey(key.source);
@@ -158,14 +190,14 @@ function limit(problems: Problem[]): Problem[] {
     });
 }
 
-function snapshot(chunks: readonly Chunk[], read: () => Reading, held: Held): ParsedText {
+function snapshot(chunks: Chunks, read: () => Reading, held: Held): ParsedText {
   const text = chunkedText(chunks);
-  const lists = once(() => listsOf(read().parts));
+  const listAt = (index: number): number => read().heads[lastAtMost(read().heads, index)] ?? index;
   const segmentAt = (index: number): Segment => {
     const { parts, starts } = read();
     const part = parts[index];
     if (part === undefined) throw new RangeError(`no segment ${index}`);
-    const list = lists()[index] ?? index;
+    const list = listAt(index);
     const key = list === index ? part.key : (parts[list]?.key ?? null);
     const at = part.role === 'item' ? index - list - 1 : null;
     return {
@@ -187,11 +219,14 @@ function snapshot(chunks: readonly Chunk[], read: () => Reading, held: Held): Pa
     get parts() {
       return read().parts;
     },
+    get heads() {
+      return read().heads;
+    },
     get problems() {
       return read().problems();
     },
     segmentAt,
-    listAt: (index) => lists()[index] ?? index,
+    listAt,
     indexAt: (offset) => (read().parts.length === 0 ? -1 : lastAtMost(read().starts, offset)),
     slice: text.slice,
     positionAt: text.positionAt,
@@ -201,18 +236,14 @@ function snapshot(chunks: readonly Chunk[], read: () => Reading, held: Held): Pa
   return parsed;
 }
 
-/** Of each part the index of its list, or its own. */
-function listsOf(parts: readonly Part[]): Int32Array {
-  const found = new Int32Array(parts.length);
-  let list = 0;
-  for (let index = 0; index < parts.length; index++) {
-    if (parts[index]?.role !== 'item') list = index;
-    found[index] = list;
-  }
-  return found;
+/** What is made when it is first asked for; `known` gives it where it has been made, else null. */
+interface Once<T> {
+  (): T;
+  readonly known: () => T | null;
 }
 
-function once<T>(make: () => T): () => T {
+function once<T>(make: () => T): Once<T> {
   let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  const get = (): T => (made ??= { value: make() }).value;
+  return Object.assign(get, { known: () => made?.value ?? null });
 }

@@ -1,5 +1,6 @@
 /** From a route to its place in the text. */
 import type { Node, ParsedText, Route, ScalarNode, Segment, Span, Step } from './types';
+import { lastAtMost } from './position';
 import { dataKey } from './unicode';
 
 export type Part = 'key' | 'value' | 'item';
@@ -127,9 +128,8 @@ function itemPlace(parsed: ParsedText, segment: Segment): Place {
 
 /** Number of items of the list whose key is part `index`. */
 function itemCount(parsed: ParsedText, index: number): number {
-  let count = 0;
-  while (parsed.parts[index + 1 + count]?.role === 'item') count++;
-  return count;
+  const { heads, parts } = parsed;
+  return (heads[lastAtMost(heads, index) + 1] ?? parts.length) - index - 1;
 }
 
 /** The dash of an item of a block sequence, or the item's own start in a flow sequence. */
@@ -143,11 +143,10 @@ function keyIndex(parsed: ParsedText): ReadonlyMap<string, number> {
   const known = keyIndexes.get(parsed);
   if (known !== undefined) return known;
   const made = new Map<string, number>();
-  parsed.parts.forEach(({ key }, index) => {
-    if (key === null) return;
-    const name = dataKey(key.source);
-    if (!made.has(name)) made.set(name, index);
-  });
+  for (const index of parsed.heads) {
+    const name = dataKey(parsed.parts[index]?.key?.source ?? '');
+    if (parsed.parts[index]?.key && !made.has(name)) made.set(name, index);
+  }
   keyIndexes.set(parsed, made);
   return made;
 }

@@ -1,17 +1,9 @@
 /** The pieces of a document that lines can cut: each read once, wherever edits move it. */
 import type { Chunk } from './chunks';
-import { chunkOf } from './chunks';
+import { countLineFeeds } from './chunks';
 import type { Cut, Role } from './cut';
-import { readItem, readList, readValue, type PieceContent, type Reading } from './segments';
+import { readItem, readList, readValue, type PieceContent } from './segments';
 import type { Node, Part, Problem, ScalarNode } from './types';
-
-/** A piece with its text. */
-export interface Piece extends Chunk {
-  readonly role: Role;
-  readonly keyed: boolean;
-  /** Made when it is first asked for, and then kept. */
-  part?: PiecePart;
-}
 
 /** Pieces of earlier versions, by role and text; each is taken up again at most once. */
 export type Pool = Map<string, Piece[]>;
@@ -35,7 +27,7 @@ export function piecesOf(text: string, cuts: readonly Cut[], pool: Pool): Piece[
   return cuts.map(({ role, keyed, start, end }) => {
     const own = text.slice(start, end);
     const known = pool.size > 0 ? pool.get(poolKey(role, own))?.shift() : undefined;
-    return known ?? { ...chunkOf(own), role, keyed };
+    return known ?? new Piece(own, role, keyed);
   });
 }
 
@@ -43,23 +35,26 @@ export function piecesOf(text: string, cuts: readonly Cut[], pool: Pool): Piece[
 const TREES_KEPT = 64;
 
 /** The trees that were asked for last. */
-const trees = new Map<PiecePart, Node | null>();
+const trees = new Map<Piece, Node | null>();
 
-/** What a piece holds. It is read when it is asked for; its key and problems are kept, its tree for a while. */
-class PiecePart implements Part {
-  readonly #piece: Piece;
+/** A piece with its text. It is read when it is asked for; its key and problems are kept, its tree for a while. */
+export class Piece implements Chunk, Part {
+  readonly text: string;
+  readonly lineFeeds: number;
+  readonly role: Role;
+  /** Whether it starts with a key and its colon. */
+  readonly keyed: boolean;
   #kept: Pick<PieceContent, 'key' | 'problems'> | null = null;
 
-  constructor(piece: Piece) {
-    this.#piece = piece;
+  constructor(text: string, role: Role, keyed: boolean) {
+    this.text = text;
+    this.lineFeeds = countLineFeeds(text);
+    this.role = role;
+    this.keyed = keyed;
   }
 
   get length(): number {
-    return this.#piece.text.length;
-  }
-
-  get role(): Role {
-    return this.#piece.role;
+    return this.text.length;
   }
 
   get key(): ScalarNode | null {
@@ -81,7 +76,7 @@ class PiecePart implements Part {
   }
 
   #read(): PieceContent {
-    const content = readContent(this.#piece.role, this.#piece.text);
+    const content = readContent(this.role, this.text);
     const { key, problems } = content;
     this.#kept ??= key === null && problems.length === 0 ? NOTHING_KEPT : { key, problems };
     trees.set(this, content.node);
@@ -102,24 +97,15 @@ function readContent(role: Role, text: string): PieceContent {
   return role === 'list' ? readList(text) : readValue(text);
 }
 
-/** Parts of pieces that follow each other from offset `start`. */
-export function readPieces(pieces: readonly Piece[], start: number): Reading {
-  const starts = new Int32Array(pieces.length);
-  let from = start;
-  const parts = pieces.map((piece, index) => {
-    starts[index] = from;
-    from += piece.text.length;
-    return (piece.part ??= new PiecePart(piece));
-  });
-  return { parts, starts, problems: () => problemsOf(parts, starts) };
-}
-
-function problemsOf(parts: readonly PiecePart[], starts: Int32Array): Problem[] {
-  const found: Problem[] = [];
-  for (const [index, { problems }] of parts.entries()) {
+/** Problems of the pieces at some indexes, in the coordinates of their text. */
+export function problemsAt(
+  indexes: readonly number[],
+  pieces: readonly Piece[],
+  starts: ArrayLike<number>,
+): Problem[] {
+  return indexes.flatMap((index) => {
     const from = starts[index] ?? 0;
-    for (const problem of problems)
-      found.push({ ...problem, start: problem.start + from, end: problem.end + from });
-  }
-  return found;
+    const problems = pieces[index]?.problems ?? [];
+    return problems.map((problem) => ({ ...problem, start: problem.start + from, end: problem.end + from }));
+  });
 }

@@ -17,6 +17,8 @@ export interface PieceContent {
 export interface Reading {
   readonly parts: readonly Part[];
   readonly starts: ArrayLike<number>;
+  /** Indexes of parts that are no items. */
+  readonly heads: readonly number[];
   /** To tell these all parts have to be read. */
   readonly problems: () => readonly Problem[];
 }
@@ -67,15 +69,15 @@ function firstLine(text: string, scalar: ScalarNode): ScalarNode {
 export function readWhole(body: string): Reading {
   const { root, problems: found } = readTree(body);
   const problems = () => found;
-  if (root === null) return { parts: [], starts: [], problems };
+  if (root === null) return { parts: [], starts: [], heads: [], problems };
   if (root.kind === 'map' && root.pairs.length > 0) return { ...partsOfMap(body, root), problems };
   const { start } = root;
   const length = body.length - start;
   const part: Part = { length, role: 'whole', key: null, node: moved(root, -start, length) };
-  return { parts: [part], starts: [start], problems };
+  return { parts: [part], starts: [start], heads: [0], problems };
 }
 
-function partsOfMap(body: string, root: MapNode): { parts: Part[]; starts: number[] } {
+function partsOfMap(body: string, root: MapNode): Omit<Reading, 'problems'> {
   let floor = 0;
   const starts = root.pairs.map(({ key }) => {
     const line = startOfLine(body, key.start);
@@ -93,7 +95,7 @@ function partsOfMap(body: string, root: MapNode): { parts: Part[]; starts: numbe
       node: value === null ? null : moved(value, -start, length),
     };
   });
-  return { parts, starts };
+  return { parts, starts, heads: [...parts.keys()] };
 }
 
 /** Moved by `by`, and kept inside `[0, limit]`: in a broken text the parser's ranges may reach over each other. */

@@ -115,6 +115,8 @@ export interface ParsedText {
   readonly segments: readonly Segment[];
   /** What each segment holds. */
   readonly parts: readonly Part[];
+  /** Indexes in `parts`, ascending, of all that is no item; an item belongs to the last one before it. */
+  readonly heads: readonly number[];
   /** One of `segments`. */
   segmentAt(index: number): Segment;
   /** Index in `parts` of the list that an item belongs to, of anything else its own. */

@@ -7,27 +7,47 @@
  * before the first piece or behind the last, where an edit is not followed, or makes the window no longer plain.
  * Whether an edit is followed depends on nothing else; where it is not, the caller cuts the whole text.
  */
-import type { Chunk } from './chunks';
+import { chunkOf, chunksOf, replaceChunks, type Chunk, type Chunks } from './chunks';
 import { AT_START, cut, type Cut, type CutState } from './cut';
 import { piecesOf, poolOf, type Piece } from './pieces';
+import { lastAtMost } from './position';
 import { BOM, isPlain } from './prepare';
+import { followIndexes, indexesOf } from './splice';
 import type { TextEdit } from './types';
 
 /** A text with nothing for `prepare` to report: its pieces, and what stands before and behind them. */
 export interface Layout {
-  readonly head: Chunk;
+  /** What stands before the first piece, where anything does; the pieces; what stands behind them. */
+  readonly chunks: Chunks;
   readonly pieces: readonly Piece[];
-  readonly tail: Chunk;
+  /** Number of chunks before the first piece: 0 or 1. */
+  readonly before: number;
+  /** Indexes of pieces that are no items. */
+  readonly heads: readonly number[];
+}
+
+export function layoutOf(head: string, pieces: readonly Piece[], tail: string): Layout {
+  const around = (text: string): readonly Chunk[] => (text === '' ? [] : [chunkOf(text)]);
+  return {
+    chunks: chunksOf([...around(head), ...pieces, ...around(tail)]),
+    pieces,
+    before: head === '' ? 0 : 1,
+    heads: indexesOf(pieces, isHead),
+  };
+}
+
+export function isHead({ role }: { readonly role: string }): boolean {
+  return role !== 'item';
 }
 
 /** The layout after an edit, or null where the edit reaches further than pieces show. */
-export function editWindow({ head, pieces, tail }: Layout, edit: TextEdit): Layout | null {
-  const touched = touchedPieces(head.text.length, pieces, edit);
+export function editWindow(layout: Layout, edit: TextEdit): Layout | null {
+  const { chunks, pieces, before } = layout;
+  const touched = touchedPieces(layout, edit);
   if (touched === null) return null;
   const first = Math.max(touched.first - 1, 0);
   let { last } = touched;
-  let from = touched.start;
-  if (first < touched.first) from -= pieces[first]?.text.length ?? 0;
+  const from = chunks.starts[before + first] ?? 0;
 
   const old = textOf(pieces, first, last);
   let text = old.slice(0, edit.start - from) + edit.text + old.slice(edit.end - from);
@@ -36,38 +56,36 @@ export function editWindow({ head, pieces, tail }: Layout, edit: TextEdit): Layo
     last++;
     text += pieces[last]?.text ?? '';
   }
-  if (!text.endsWith('\n') && tail.text !== '') return null;
+  const hasTail = before + pieces.length < chunks.all.length;
+  if (!text.endsWith('\n') && hasTail) return null;
   if (!isPlain(text) || text.charCodeAt(0) === BOM) return null;
 
   const window = cut(text, stateBefore(pieces, first));
   const roles = window && rolesWithNext(window, pieces[last + 1]);
   if (!window || !roles || roles.length === 0 || roles[0]?.start !== 0) return null;
   const fresh = piecesOf(text, roles, poolOf(pieces.slice(first, last + 1)));
-  const all = [...pieces.slice(0, first), ...fresh, ...pieces.slice(last + 1)];
-  return all.some(({ keyed }) => keyed) ? { head, pieces: all, tail } : null;
+  const all = pieces.slice(0, first).concat(fresh, pieces.slice(last + 1));
+  if (!all.some(({ keyed }) => keyed)) return null;
+  return {
+    chunks: replaceChunks(chunks, before + first, before + last + 1, fresh),
+    pieces: all,
+    before,
+    heads: followIndexes(layout.heads, pieces, all, isHead, { first, kept: pieces.length - last - 1 }),
+  };
 }
 
-/** The pieces that an edit touches, one that begins where it ends included; `start` is where the first begins. */
+/** The pieces that an edit touches, one that begins where it ends included. */
 function touchedPieces(
-  headLength: number,
-  pieces: readonly Piece[],
+  { chunks, pieces, before }: Layout,
   edit: TextEdit,
-): { first: number; last: number; start: number } | null {
-  if (edit.start < headLength) return null;
-  let first = -1;
-  let start = headLength;
-  let from = headLength;
-  for (let index = 0; index < pieces.length; index++) {
-    const to = from + (pieces[index]?.text.length ?? 0);
-    const isLast = index === pieces.length - 1;
-    if (first < 0 && (edit.start < to || isLast)) {
-      first = index;
-      start = from;
-    }
-    if (edit.end < to || (isLast && edit.end === to)) return { first, last: index, start };
-    from = to;
-  }
-  return null;
+): { first: number; last: number } | null {
+  const { starts, all } = chunks;
+  if (pieces.length === 0 || edit.start < (starts[before] ?? 0)) return null;
+  const final = pieces.length - 1;
+  const end = (starts[before + final] ?? 0) + (all[before + final]?.text.length ?? 0);
+  if (edit.end > end) return null;
+  const pieceAt = (offset: number): number => Math.min(lastAtMost(starts, offset) - before, final);
+  return { first: pieceAt(edit.start), last: pieceAt(edit.end) };
 }
 
 function textOf(pieces: readonly Piece[], first: number, last: number): string {

@@ -1,6 +1,7 @@
 /** Files that dossiers point at. Only the state of each is known here; reading them is the edge's work. */
 import { LONG_LISTS, type DossierFile } from '../model/kinds';
 import { child, rootField, type Field } from '../schema/fields';
+import { difference } from '../text/splice';
 import type { Route } from '../text/types';
 import { equalData } from './equal';
 import { resolvePath } from './paths';
@@ -46,15 +47,32 @@ export function pathsInItem({ kind, path }: Written, list: string, item: unknown
   return field === null ? NO_PATHS : pathsOf(path, item, child(field, 0));
 }
 
+/** The paths of all that is not as it was in an earlier version of the file. Routes count from somewhere in it. */
+export function* newPaths(before: Written | null, after: Written): Iterable<WrittenPath> {
+  if (after.kind === null) return;
+  const root = rootField(after.kind);
+  const known = (before?.kind === after.kind ? before.data : {}) as Readonly<Record<string, unknown>>;
+  for (const [key, value] of Object.entries(after.data)) {
+    const field = child(root, key);
+    const old = known[key];
+    if (field === null || old === value) continue;
+    if (!Array.isArray(value)) yield* pathsOf(after.path, value, field);
+    else {
+      const { first, kept } = difference(Array.isArray(old) ? old : [], value);
+      const item = child(field, 0);
+      for (const one of value.slice(first, value.length - kept)) yield* pathsOf(after.path, one, item);
+    }
+  }
+}
+
 /** The paths in one top-level value, or in one item of a top-level list; their routes count from there. */
-export interface PathGroup {
+interface PathGroup {
   readonly base: Route;
-  /** The same array for as long as the value is the same. */
   readonly paths: readonly WrittenPath[];
 }
 
-/** The paths a file points at, value by value: of a changed file only what changed has to be looked at. */
-export function* pathGroups(file: Written, isAsked = (_key: string): boolean => true): Iterable<PathGroup> {
+/** The paths a file points at, value by value, of the keys that are asked for. */
+function* pathGroups(file: Written, isAsked = (_key: string): boolean => true): Iterable<PathGroup> {
   if (file.kind === null) return;
   const root = rootField(file.kind);
   for (const [key, value] of Object.entries(file.data)) {

@@ -14,11 +14,20 @@ export function createHead(path: string, account: Account, current: () => Data):
   );
 }
 
-/** The keys of what differs between two versions of a file's data. */
+/** The keys of what differs between two versions of a file's data. Of a long list it is enough that it was made anew. */
 export function* changedValues(path: string, before: Data, after: Data): Iterable<string> {
   const [keys, now] = [Object.keys(before), Object.keys(after)];
   if (!equalData(keys, now)) yield keyOf.topKeys(path);
   for (const key of new Set([...keys, ...now])) {
-    if (!equalData(before[key], after[key])) yield keyOf.value(path, key);
+    const [old, value] = [before[key], after[key]];
+    if (old === value) continue;
+    if (isLong(old) || isLong(value) || !equalData(old, value)) yield keyOf.value(path, key);
   }
+}
+
+/** So many items are worth a comparison. */
+const FEW = 50;
+
+function isLong(value: unknown): boolean {
+  return Array.isArray(value) && value.length > FEW;
 }

@@ -9,7 +9,7 @@ import type { Rule } from '../rules/rule';
 import { decodeBytes } from '../text/decode';
 import { parseText } from '../text/document';
 import type { ParsedText } from '../text/types';
-import { pathGroups, type AttachmentState } from './attachments';
+import { newPaths, type AttachmentState } from './attachments';
 import { createChecker } from './checker';
 import { gatherFacts, type Facts, type Snapshot } from './facts';
 import type { FileSystem, ReadFailure } from './file-system';
@@ -61,26 +61,23 @@ export async function loadFile(
 
 /** Takes a text in the place of what is on disk. What it points at is looked up by `loadAttachments`. */
 export function setText(project: Project, path: string, parsed: ParsedText): void {
-  project.files.set(path, readFile(path, parsed));
+  project.files.set(path, readFile(path, parsed, project.files.get(path) ?? null));
 }
 
-/** Groups of paths (see `pathGroups`) whose targets a project has looked up. */
-const lookedUp = new WeakMap<Project, WeakSet<object>>();
+/** The versions of files whose targets a project has looked up. */
+const lookedUp = new WeakMap<Project, Map<string, DossierFile>>();
 
 /** Looks up what a file points at, but for what is known already. */
 export async function loadAttachments(project: Project, fs: FileSystem, path: string): Promise<void> {
   const file = project.files.get(path);
   if (!file) return;
-  const known = lookedUp.get(project) ?? new WeakSet();
+  const known = lookedUp.get(project) ?? new Map<string, DossierFile>();
   lookedUp.set(project, known);
-  for (const { paths } of pathGroups(file)) {
-    if (known.has(paths)) continue;
-    for (const written of paths) {
-      if (written.path === null || written.path.endsWith('.tdkt.yaml')) continue;
-      if (!project.attachments.has(written.path)) await loadAttachment(project, fs, written.path);
-    }
-    known.add(paths);
+  for (const { path: target } of newPaths(known.get(path) ?? null, file)) {
+    if (target === null || target.endsWith('.tdkt.yaml') || project.attachments.has(target)) continue;
+    await loadAttachment(project, fs, target);
   }
+  known.set(path, file);
 }
 
 /** Looks again at one file that others point at. */
