@@ -183,7 +183,7 @@ describe('bad input is a finding with a place and advice', () => {
   const cases: readonly (readonly [name: string, content: string | Uint8Array, rule: string])[] = [
     ['an empty file', '', 'cau-truc/tep-trong'],
     ['binary', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3, 0xff, 0xfe]), 'cau-truc/nhi-phan'],
-    ['a line of 10 MB', `loai: ho-so\nghi_chu: ${'x'.repeat(10_000_000)}\n`, 'cau-truc/khoa-la'],
+    ['a line of 10 MB', `loai: ho-so\nghi_chu: ${'x'.repeat(10_000_000)}\n`, 'cau-truc/cu-phap'],
     ['invalid UTF-8', Buffer.concat([Buffer.from('loai: don-vi\nten: '), Buffer.from([0xe1, 0xba]), Buffer.from('\n')]), 'cau-truc/khong-phai-utf8'],
     ['CR only', UNITS.replaceAll('\n', '\r'), 'cau-truc/xuong-dong-cr'],
     ['an unclosed quote', UNITS.replace('ten: Phòng', 'ten: "Phòng'), 'cau-truc/cu-phap'],

@@ -262,30 +262,4 @@ describe('conduct', () => {
     assert.ok(codes(await pull(client, uri)).includes('cau-truc/ngay-sai-dang'));
     assert.deepEqual(await pull(client, open({ client, folder }, DOSSIER)), []);
   });
-
-  const hostile: readonly (readonly [string, string])[] = [
-    ['a line of 10 MB', `loai: ho-so\nghi_chu: ${'x'.repeat(10_000_000)}\n`],
-    ['an alias bomb', `a: &a [x]\n${Array.from('bcdefgh', (key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[i]}`).join(',')}]`).join('\n')}`],
-    ['100 000 brackets', `loai: ho-so\nde_nghi: ${'['.repeat(100_000)}`],
-    ['binary', 'loai: \0\u0001\u0002\uFFFD'],
-  ]; // prettier-ignore
-  test('stays up after hostile texts', async () => {
-    const { client, folder } = await onSample();
-    const dossier = open({ client, folder }, DOSSIER);
-    for (const [name, text] of hostile) {
-      const uri = open({ client, folder }, `${name}.tdkt.yaml`, text);
-      assert.ok((await pull(client, uri)).length > 0, name);
-      await client.request('textDocument/hover', {
-        textDocument: { uri },
-        position: { line: 0, character: 3 },
-      });
-      await client.request('textDocument/completion', {
-        textDocument: { uri },
-        position: { line: 1, character: 1 },
-      });
-      client.notify('textDocument/didClose', { textDocument: { uri } });
-    }
-    assert.deepEqual(await pull(client, dossier), []);
-    assert.equal(await client.stop(), 0);
-  });
 });

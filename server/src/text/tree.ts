@@ -5,6 +5,7 @@
  */
 import { isAlias, isMap, isScalar, parseDocument, Schema } from 'yaml';
 import type { Alias, CST, ParsedNode, Scalar, ScalarTag, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
+import { isTooLong, tooMuch } from './bounds';
 import { endOfLine, trimmedEnd } from './lines';
 import { readPlain } from './plain';
 import { readProblems, spanOfToken } from './syntax-problems';
@@ -51,11 +52,13 @@ export function readTree(text: string): Tree {
 
 /** The tree of a text that is plain enough, else `undefined`. */
 export function readTreePlain(text: string): Node | undefined {
-  return readPlain(text, SCALAR_TAGS);
+  return isTooLong(text) ? undefined : readPlain(text, SCALAR_TAGS);
 }
 
 /** Reads one document with the parser of all of YAML. */
 export function readTreeByYaml(text: string): Tree {
+  const refused = tooMuch(text);
+  if (refused) return { root: null, problems: [refused] };
   try {
     const document = parseDocument(text, {
       schema: SCHEMA,

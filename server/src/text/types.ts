@@ -66,7 +66,7 @@ export type Node = ScalarNode | MapNode | SeqNode;
 
 /** What is wrong with the text as text. Each code has its rule in group `cau-truc`, which holds the words. */
 export type ProblemCode =
-  | 'cu-phap' // YAML syntax; `detail` is the parser's own code, `unclosed`, `too-deep`, `complex-key` or `empty-key`
+  | 'cu-phap' // YAML syntax; `detail` is the parser's own code, `unclosed`, `too-deep`, `too-long`, `complex-key` or `empty-key`
   | 'khoa-trung' // two keys equal once marks and normalisation are folded away
   | 'xung-dot-git' // conflict markers, once a file
   | 'nhieu-tai-lieu' // more than one YAML document

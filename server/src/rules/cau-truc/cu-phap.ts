@@ -32,6 +32,8 @@ export default defineProblemRule({
         return 'khoa_phuc_tap';
       case 'too-deep':
         return 'qua_sau';
+      case 'too-long':
+        return 'qua_dai';
       default:
         return 'main';
     }
@@ -58,6 +60,8 @@ export default defineProblemRule({
       khoa_phuc_tap:
         'Khóa phải là một từ đơn giản như ho_ten, không phải danh sách hay cụm có ngoặc. Sửa lại khóa.',
       qua_sau: 'Lồng nhau quá sâu nên không đọc tiếp. Bỏ bớt ngoặc hoặc cấp thụt lề.',
+      qua_dai:
+        'Phần này dài quá một triệu ký tự nên không đọc. Chia thành nhiều mục «- …» của một danh sách ở cấp ngoài cùng, hoặc bỏ phần không phải hồ sơ.',
     },
   },
   en: {
@@ -81,6 +85,8 @@ export default defineProblemRule({
       khoa_phuc_tap:
         'A key must be a plain word such as ho_ten, no list and nothing in brackets. Correct the key.',
       qua_sau: 'Nested too deeply to be read on. Take away brackets or levels of indentation.',
+      qua_dai:
+        'This part is longer than a million characters and is not read. Divide it into items “- …” of a list at the outermost level, or take out what is no dossier.',
     },
   },
 
