@@ -11,16 +11,23 @@ import { parse } from 'yaml';
  *   ref: string, article: string | null, clause: string | null, point: string | null, paragraph: string | null,
  *   provenance: string, confidence: string,
  * }} Provision
- * @typedef {{ instrument: { id: string }, provisions: Provision[] }} LawFile the head of an instrument and provisions
+ * @typedef {{ instrument: { id: string, replaced_at?: Place }, provisions: Provision[] }} LawFile the head of an instrument and provisions
  * @typedef {{ continues: string, provisions: Provision[] }} Continuation more provisions of an instrument
  * @typedef {{ instrument: string, ref: string }} Place
  * @typedef {{ code: string, citations: Place[], authority?: Place[] }} CatalogueEntry
  * @typedef {{ awards: CatalogueEntry[], criteria: CatalogueEntry[] }} Catalogue
+ * @typedef {{ vi: string, en: string }} Bilingual
+ * @typedef {{
+ *   id: string, kind: string, title: Bilingual, issuer: string, date: string | null, in_force_seen?: string,
+ *   replaced_at?: Place, note?: string,
+ * }} RegisterEntry an instrument of which nothing but its identity and dates is on record
+ * @typedef {{ instruments: RegisterEntry[], issuers: Record<string, Bilingual> }} Register
  */
 
 const SOURCE = 'server/law';
 const TARGET = 'server/src/generated';
 const CATALOGUE = 'awards-2020.yaml';
+const REGISTER = 'instruments.yaml';
 
 /**
  * The generated files' contents by path. Throws on a place given twice, on one that the catalogue cites and no record
@@ -38,8 +45,14 @@ export function generateLaw() {
         throw new Error(`${CATALOGUE}: ${entry.code} cites ${ref} of ${instrument}`);
     }
   }
+  const register = readRegister(laws);
+  for (const { id, replaced_at: end } of [...register, ...laws.map(({ instrument }) => instrument)]) {
+    if (end && !refs.get(end.instrument)?.includes(end.ref))
+      throw new Error(`${id} ends at ${end.ref} of ${end.instrument}, which is not on record`);
+  }
   return new Map([
     [`${TARGET}/law-data.ts`, dataModule(laws, catalogue)],
+    [`${TARGET}/law-register.ts`, registerModule(register)],
     [`${TARGET}/law-provisions.ts`, provisionsModule(laws)],
     [`${TARGET}/law-refs.ts`, refTypes(refs)],
   ]);
@@ -48,7 +61,7 @@ export function generateLaw() {
 /** The instruments, each with the provisions of all its files. */
 function readLaws() {
   const files = readdirSync(SOURCE)
-    .filter((file) => file.endsWith('.yaml') && file !== CATALOGUE)
+    .filter((file) => file.endsWith('.yaml') && file !== CATALOGUE && file !== REGISTER)
     .sort()
     .map((file) => ({ file, content: readLaw(file) }));
   const laws = files.flatMap(({ content }) => ('instrument' in content ? [content] : []));
@@ -72,6 +85,44 @@ function readLaw(file) {
 function readCatalogue() {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return /** @type {Catalogue} */ (readYaml(CATALOGUE));
+}
+
+/** How a citation names an instrument of a kind, before its number. */
+const KIND_WORDS = {
+  'nghi-dinh': { vi: 'Nghị định số', en: 'Decree' },
+  'thong-tu': { vi: 'Thông tư số', en: 'Circular' },
+  'quyet-dinh': { vi: 'Quyết định số', en: 'Decision' },
+};
+
+/**
+ * The register's instruments with all that the head of an instrument has.
+ * @param {LawFile[]} laws
+ */
+function readRegister(laws) {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const { instruments, issuers } = /** @type {Register} */ (readYaml(REGISTER));
+  return instruments.map((entry) => {
+    const issuer = issuers[entry.issuer];
+    if (!issuer)
+      throw new Error(`${REGISTER}: ${entry.id} names the issuer ${entry.issuer}, which is not listed`);
+    if (laws.some(({ instrument }) => instrument.id === entry.id))
+      throw new Error(`${REGISTER}: ${entry.id} has a file of its own`);
+    const year = entry.id.split('/')[1] ?? '';
+    const words = Object.entries(KIND_WORDS).find(([kind]) => kind === entry.kind)?.[1];
+    const cite_as = words
+      ? { vi: `${words.vi} ${entry.id}`, en: `${words.en} ${entry.id}` }
+      : { vi: `${entry.title.vi} năm ${year}`, en: `${entry.title.en} (${year})` };
+    return {
+      amended_by: [],
+      in_force_seen: null,
+      note: '',
+      ...entry,
+      issuer,
+      cite_as,
+      short_name: cite_as.vi,
+      places: { verified: [], unverified: [], named: {} },
+    };
+  });
 }
 
 /** @param {string} file @returns {unknown} */
@@ -147,6 +198,16 @@ function provisionsModule(laws) {
     '// Made by scripts/generate-law.mjs from server/law/*.yaml. Do not edit.\n',
     '/** By instrument, as JSON: its provisions by ref. */',
     `export const provisions: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`,
+  ].join('\n');
+}
+
+/** @param {{ id: string }[]} register */
+function registerModule(register) {
+  const byId = Object.fromEntries(register.map((entry) => [entry.id, entry]));
+  return [
+    '// Made by scripts/generate-law.mjs from server/law/instruments.yaml. Do not edit.\n',
+    '/** As JSON: heads of instruments by number. */',
+    `export const register: string =\n  ${JSON.stringify(JSON.stringify(byId))};\n`,
   ].join('\n');
 }
 

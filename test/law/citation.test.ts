@@ -183,7 +183,10 @@ describe('resolver', () => {
     ['Luật Thi đua, khen thưởng', 'known-place'],
     ['Thông tư số 01/2011/TT-BNV', 'toan-van'],
     ['Điều 5 Thông tư số 01/2011/TT-BNV', 'unchecked-place'],
-    ['Điều 10 Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022', 'unknown-instrument'],
+    ['Điều 10 Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022', 'unchecked-place'],
+    ['khoản 2 Điều 94 Luật Thi đua, khen thưởng năm 2022', '94.2'],
+    ['Điều 5 Nghị định số 90/2020/NĐ-CP', 'unchecked-place'],
+    ['Điều 5 Nghị định số 99/2030/NĐ-CP', 'unknown-instrument'],
     ['điểm a mục 1 phần IV Kế hoạch số 09/KH-SNV', 'unknown-instrument'],
   ];
   for (const [text, resolution] of cases) {
@@ -195,7 +198,7 @@ describe('resolver', () => {
     assert.equal(police?.instrument, '12/2019/TT-BCA');
     assert.equal(police.label, 'khoản 5 Điều 2 Thông tư số 12/2019/TT-BCA');
     assert.equal(police.verified, false);
-    assert.equal(resolveProvision(police), 'unknown-instrument');
+    assert.equal(resolveProvision(police), 'unchecked-place');
     assert.equal(parseCitation('khoản 5 Điều 2 Thông tư số 12/2019'), null);
   });
 

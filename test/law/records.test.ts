@@ -5,10 +5,12 @@ import { describe, it } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020';
 import { parse } from 'yaml';
 import awardsSchema from '../../server/law/awards.schema.json';
+import registerSchema from '../../server/law/instruments.schema.json';
 import lawSchema from '../../server/law/law.schema.json';
 import { awards, catalogueAward, criteria, criteriaOf, criterionOf } from '../../server/src/law/catalogue';
 import {
   allInstruments,
+  instrumentRecord,
   provisionsOf,
   structureOf,
   type InstrumentHead,
@@ -39,7 +41,7 @@ describe('law records', () => {
   it('are valid by their schema', () => {
     const validate = validator(lawSchema);
     for (const file of readdirSync(SOURCE)) {
-      if (!file.endsWith('.yaml') || file.startsWith('awards-')) continue;
+      if (!file.endsWith('.yaml') || file.startsWith('awards-') || file === 'instruments.yaml') continue;
       validate(readYaml(file));
       assert.deepEqual(validate.errors, null, file);
     }
@@ -107,7 +109,7 @@ describe('law records', () => {
         if (date !== null) assert.ok(isDay(date) && date > FIRST_LAW, `${record.ref}: ${date}`);
       }
       const { in_force_from: from, in_force_to: to } = record;
-      if (from !== null) assert.ok(from >= instrument.date, record.ref);
+      if (from !== null) assert.ok(from >= (instrument.date ?? ''), record.ref);
       if (from !== null && to !== null) assert.ok(from < to, record.ref);
     }
   });
@@ -144,6 +146,65 @@ describe('law records', () => {
     assert.equal(law('01/2011/TT-BNV', 'toan-van').verified, false);
     // @ts-expect-error a place that server/law does not hold is a compile error
     assert.throws(() => law('91/2017/NĐ-CP', '39.1.z'));
+  });
+});
+
+describe('register of instruments', () => {
+  it('is valid by its schema, and the schema bites', () => {
+    const validate = validator(registerSchema);
+    const text = readFileSync(path.join(SOURCE, 'instruments.yaml'), 'utf8');
+    validate(parse(text));
+    assert.deepEqual(validate.errors, null);
+    assert.equal(validate(parse(text.replace('in_force_from:', 'hieu_luc:'))), false);
+    assert.equal(validate(parse(text.replace('confidence: high', 'confidence: sure'))), false);
+  });
+
+  it('has those that dossiers cite, and names what is no longer, with its successor', () => {
+    for (const id of [
+      '47/2005/QH11',
+      '39/2013/QH13',
+      '13/2012/NĐ-CP',
+      '56/2015/NĐ-CP',
+      '90/2020/NĐ-CP',
+      '112/2020/NĐ-CP',
+      '12/2019/TT-BCA',
+    ])
+      assert.ok(instrumentRecord(id), id);
+    for (const head of allInstruments()) {
+      const { id, replaced_by, replaced_at, amends } = head;
+      for (const other of [replaced_by, replaced_at?.instrument, amends])
+        if (other !== null && other !== undefined) assert.ok(instrumentRecord(other), `${id}: ${other}`);
+      if (replaced_at)
+        assert.equal(citationOfRef(replaced_at.instrument, replaced_at.ref).verified, true, id);
+    }
+  });
+
+  it('is sane: numbers carry their year, dates run on, what is from memory is not high', () => {
+    const ids = allInstruments().map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const {
+      id,
+      date,
+      in_force_from: from,
+      in_force_to: to,
+      provenance = '[T] ',
+      confidence,
+    } of allInstruments()) {
+      if (date !== null) {
+        assert.ok(isDay(date), id);
+        assert.equal(date.slice(0, 4), id.split('/')[1], id);
+      }
+      if (from !== null && date !== null) assert.ok(from >= date, id);
+      if (from !== null && to !== null) assert.ok(from < to, id);
+      if (confidence === 'high') assert.ok(provenance.startsWith('[T] '), id);
+      assert.ok(confidence !== 'high' || date !== null, id);
+    }
+  });
+
+  it('tells the two circulars 12/2019 apart', () => {
+    assert.equal(instrumentRecord('12/2019/TT-BNV')?.issuer.vi, 'Bộ Nội vụ');
+    assert.equal(instrumentRecord('12/2019/TT-BCA')?.issuer.vi, 'Bộ Công an');
+    assert.notEqual(instrumentRecord('12/2019/TT-BNV')?.date, instrumentRecord('12/2019/TT-BCA')?.date);
   });
 });
 

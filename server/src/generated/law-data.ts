@@ -3,6 +3,46 @@ import type { CatalogueSource } from '../law/catalogue';
 import type { InstrumentHead } from '../law/data';
 
 export const instruments: Readonly<Record<string, InstrumentHead>> = {
+ "06/2022/QH15": {
+  "id": "06/2022/QH15",
+  "kind": "luat",
+  "title": {
+   "vi": "Luật Thi đua, khen thưởng",
+   "en": "Law on Emulation and Commendation"
+  },
+  "issuer": {
+   "vi": "Quốc hội",
+   "en": "National Assembly"
+  },
+  "date": "2022-06-15",
+  "short_name": "Luật Thi đua, khen thưởng 2022",
+  "cite_as": {
+   "vi": "Luật Thi đua, khen thưởng năm 2022",
+   "en": "Law on Emulation and Commendation of 2022"
+  },
+  "in_force_from": "2024-01-01",
+  "in_force_to": null,
+  "in_force_to_verified": false,
+  "in_force_seen": "2026-09-30",
+  "amended_by": [
+   {
+    "id": "06/2026/QH16",
+    "date": "2026-04-23",
+    "from": "2026-10-01"
+   }
+  ],
+  "replaced_by": null,
+  "note": "Từ 01/10/2026 được sửa đổi bởi Luật số 06/2026/QH16, nội dung sửa chưa đọc. Tiêu chuẩn, hồ sơ của luật này chưa có ở đây.",
+  "confidence": "high",
+  "places": {
+   "verified": [
+    "94.1",
+    "94.2"
+   ],
+   "unverified": [],
+   "named": {}
+  }
+ },
  "15/2003/QH11": {
   "id": "15/2003/QH11",
   "kind": "luat",
@@ -42,6 +82,10 @@ export const instruments: Readonly<Record<string, InstrumentHead>> = {
    }
   ],
   "replaced_by": "06/2022/QH15",
+  "replaced_at": {
+   "instrument": "06/2022/QH15",
+   "ref": "94.2"
+  },
   "note": "Luật được viện dẫn không kèm số (Nghị định số 30/2020/NĐ-CP). Điều được sửa năm 2013 ghi hiệu lực từ 01/6/2014 cho cả điều, dù có khoản cũ hơn; địa chỉ của những điều đó mở ra bản gốc năm 2003. Ngày hết hiệu lực đọc tại khoản 2 Điều 94 Luật số 06/2022/QH15.",
   "confidence": "high",
   "places": {

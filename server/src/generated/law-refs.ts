@@ -2,6 +2,9 @@
 
 /** Each instrument on record with the places of it that can be cited. */
 export interface LawRefs {
+  '06/2022/QH15':
+    | '94.1'
+    | '94.2';
   '15/2003/QH11':
     | '3.1'
     | '3.2'

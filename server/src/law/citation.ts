@@ -96,8 +96,9 @@ export function label(citation: Place & Pick<Citation, 'instrument'>, lang: Lang
   ]);
 }
 
-function instrumentName(instrument: string): Bilingual {
-  const record = instrumentRecord(instrument);
+/** How a citation names an instrument, on record or not. */
+export function instrumentName(instrument: string): Bilingual {
+  const record = isPlanNumber(instrument) ? null : instrumentRecord(instrument);
   if (record) return record.cite_as;
   const [, vi, en] = KINDS.find(([pattern]) => pattern.test(instrument)) ?? [null, 'Văn bản số', 'Document'];
   return { vi: `${vi} ${instrument}`, en: `${en} ${instrument}` };

@@ -2,6 +2,7 @@
 import structureJson from '../../law/structure-2020.json';
 import { instruments } from '../generated/law-data';
 import { provisions } from '../generated/law-provisions';
+import { register } from '../generated/law-register';
 import type { LawRefs } from '../generated/law-refs';
 
 /** The two languages that people see. */
@@ -40,14 +41,19 @@ export interface ProvisionRecord {
 export interface InstrumentHead {
   /** Official number. */
   readonly id: string;
-  readonly kind: 'luat' | 'nghi-dinh' | 'thong-tu';
+  readonly kind: 'luat' | 'nghi-dinh' | 'thong-tu' | 'quyet-dinh';
   readonly title: Bilingual;
   readonly issuer: Bilingual;
-  readonly date: string;
+  /** Null where sources differ. */
+  readonly date: string | null;
+  /** The instrument that it changes. */
+  readonly amends?: string;
   readonly short_name: string;
   /** How a citation names it: a law without its number. */
   readonly cite_as: Bilingual;
   readonly in_force_from: string | null;
+  /** False where the date is from memory or one source that is no text of law. */
+  readonly in_force_from_verified?: boolean;
   /** Null = unknown, not for ever. */
   readonly in_force_to: string | null;
   /** The end was read in a text of law. */
@@ -60,7 +66,13 @@ export interface InstrumentHead {
     readonly from: string | null;
   }[];
   readonly replaced_by: string | null;
+  /** The provision on record that ends it. */
+  readonly replaced_at?: { readonly instrument: string; readonly ref: string };
+  /** Official address of the whole. */
+  readonly url?: string;
   readonly note: string;
+  /** Of an entry of the register: where it was read. */
+  readonly provenance?: string;
   /** Of number, date and issuer. */
   readonly confidence: Confidence;
   /** The places on record. */
@@ -90,13 +102,25 @@ const structures = structureJson.instruments as Readonly<
   Record<string, Readonly<Record<string, ArticleStructure>>>
 >;
 
-/** The instrument of that official number, or null where the law base has none. */
-export function instrumentRecord(id: string): InstrumentHead | null {
-  return Object.hasOwn(instruments, id) ? (instruments[id] ?? null) : null;
+let registered: Readonly<Record<string, InstrumentHead>> | null = null;
+
+/** Instruments of which nothing but identity and dates is on record; parsed when first asked for. */
+function registeredInstruments(): Readonly<Record<string, InstrumentHead>> {
+  // the generator wrote it from a file that is valid by its schema
+  registered ??= JSON.parse(register) as Readonly<Record<string, InstrumentHead>>;
+  return registered;
 }
 
+/** The instrument of that official number, or null where the law base has none. */
+export function instrumentRecord(id: string): InstrumentHead | null {
+  if (Object.hasOwn(instruments, id)) return instruments[id] ?? null;
+  const others = registeredInstruments();
+  return Object.hasOwn(others, id) ? (others[id] ?? null) : null;
+}
+
+/** Those with provisions on record first. */
 export function allInstruments(): readonly InstrumentHead[] {
-  return Object.values(instruments);
+  return [...Object.values(instruments), ...Object.values(registeredInstruments())];
 }
 
 const parsed = new Map<string, Readonly<Record<string, ProvisionRecord>>>();

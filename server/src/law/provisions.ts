@@ -38,7 +38,10 @@ export function citationOfPlace(instrument: string, place: Place): Citation {
     point,
     paragraph,
     label: label({ instrument, article, clause, point, paragraph }, 'vi'),
-    url: (article && structureOf(instrument)?.[article]?.url) ?? null,
+    url:
+      (article === null ? instrumentRecord(instrument)?.url : null) ??
+      (article && structureOf(instrument)?.[article]?.url) ??
+      null,
     verified: isVerified(instrument, place),
   };
 }
@@ -67,12 +70,17 @@ function refAt({ places }: InstrumentHead, place: Place): string | null {
   return isOnRecord && samePlace(placeOfRef(ref), place) ? ref : null;
 }
 
+/** «đoạn cuối»: which one it is, the text says. */
+const LAST = 'cuối';
+
 /** Whether the official text has this place. Null where the instrument was not taken apart: nobody knows. */
 export function placeExists(instrument: string, place: Place): boolean | null {
   const articles = structureOf(instrument);
   if (!articles) return null;
   const { article, clause, point, paragraph } = place;
-  if (article === null) return clause === null && point === null && paragraph === null;
+  if (article === null) return isWhole(place);
+  // chapters and annexes were not taken apart
+  if (!/^\d/.test(article)) return null;
   const found = Object.hasOwn(articles, article) ? articles[article] : undefined;
   if (!found) return false;
   if (clause === null) return point === null && hasParagraph(found.paragraphs, paragraph);
@@ -86,13 +94,15 @@ export function placeExists(instrument: string, place: Place): boolean | null {
 /** Read in the instrument's own text, with high confidence, at a place that this text has. */
 function isVerified(instrument: string, place: Place): boolean {
   const head = instrumentRecord(instrument);
-  const ref = head === null ? null : refAt(head, place);
-  return (
-    head !== null &&
-    ref !== null &&
-    head.places.verified.includes(ref) &&
-    placeExists(instrument, place) !== false
-  );
+  if (head === null) return false;
+  const ref = refAt(head, place);
+  // of a whole instrument, its number, date and issuer are what was read
+  if (ref === null) return isWhole(place) && head.confidence === 'high';
+  return head.places.verified.includes(ref) && placeExists(instrument, place) !== false;
+}
+
+function isWhole({ article, clause, point, paragraph }: Place): boolean {
+  return article === null && clause === null && point === null && paragraph === null;
 }
 
 function samePlace(a: Place, b: Place): boolean {
@@ -102,7 +112,7 @@ function samePlace(a: Place, b: Place): boolean {
 }
 
 function hasParagraph(count: number | undefined, paragraph: string | null): boolean {
-  if (paragraph === null) return true;
+  if (paragraph === null || paragraph === LAST) return true;
   const number = Number(paragraph);
   return number >= 1 && number <= (count ?? 1);
 }
