@@ -40,8 +40,11 @@ describe('tdkt explain', () => {
   });
   test('TT 12/2019/TT-BCA is not TT 12/2019/TT-BNV', () => {
     const { code, out } = tdkt('.', ['explain', 'khoản 5 Điều 2 Thông tư số 12/2019/TT-BCA']);
-    assert.equal(out, '');
-    assert.equal(code, 2);
+    assert.match(out, /TT-BCA\nBộ Công an, 29\/05\/2019/);
+    assert.match(out, /chưa kiểm được chỗ dẫn/);
+    assert.doesNotMatch(out, /xem xét kỷ luật/);
+    assert.equal(code, 0);
+    assert.equal(tdkt('.', ['explain', 'khoản 5 Điều 2 Thông tư 12/2019']).code, 2);
   });
   test('a slip in a rule id is guessed', () => {
     assert.match(tdkt('.', ['explain', 'dang-ky/qua-hạn']).err, /Có phải «dang-ky\/qua-han»/);

@@ -103,7 +103,7 @@ function askFailure(project: Project, file: DossierFile, chance: Chance): string
   const offset = chance.below(length + 1);
   const facts = factsOf(project, file);
   const told = hover({ file, facts, offset, lang: 'vi', today: TODAY });
-  const offered = complete({ file, facts, offset, lang: 'vi' });
+  const offered = complete({ file, facts, offset, lang: 'vi', today: TODAY });
   const spans = [...(told ? [told.span] : []), ...offered.map(({ span }) => span)];
   const outside = wrongSpan(spans, file.parsed);
   return outside === null ? null : `hover or completion at ${offset}: ${outside}`;

@@ -160,6 +160,22 @@ describe('help', () => {
     assert.match(contents.value, /mục 1 phần III Kế hoạch số 09\/KH-SNV/);
   });
 
+  test('links of a dossier lead from what it cites to the official address of the article', async () => {
+    const { client, folder } = await onSample();
+    const text =
+      'loai: ho-so\nto_trinh:\n  can_cu:\n    - điểm c khoản 1 Điều 39 Nghị định số 91/2017/NĐ-CP\n';
+    const uri = open({ client, folder }, 'moi.tdkt.yaml', text);
+    const links = (await client.request('textDocument/documentLink', { textDocument: { uri } })) as {
+      range: unknown;
+      target: string;
+      tooltip: string;
+    }[];
+    assert.equal(links.length, 1);
+    assert.deepEqual(links[0]?.range, { start: { line: 3, character: 6 }, end: { line: 3, character: 31 } });
+    assert.match(links[0]?.target ?? '', /^http:\/\/vbpl\.vn\/.*Dieu_39$/);
+    assert.equal(links[0]?.tooltip, 'điểm c khoản 1 Điều 39 Nghị định số 91/2017/NĐ-CP');
+  });
+
   test('completion of a key, as an edit that spares what follows', async () => {
     const { client, folder } = await onSample();
     const uri = open({ client, folder }, 'moi.tdkt.yaml', 'loai: dang-ky\nke_hoach: 09/KH-SNV\nng\n');

@@ -48,6 +48,8 @@ export interface InstrumentHead {
   readonly date: string | null;
   /** The instrument that it changes. */
   readonly amends?: string;
+  /** The sector outside of which it does not apply. */
+  readonly only_in?: 'cong-an';
   readonly short_name: string;
   /** How a citation names it: a law without its number. */
   readonly cite_as: Bilingual;

@@ -31,8 +31,8 @@ export interface FoundCitation {
   readonly word: InstrumentWord | null;
   /** The number as written without spaces, whole or short; null where a law is only named. */
   readonly number: { readonly text: string; readonly span: TextSpan } | null;
-  /** The name of the law is given. */
-  readonly isNamed: boolean;
+  /** Key of the law's name (`lawsOfName`), where it is named. */
+  readonly lawName: string | null;
   readonly date: { readonly value: string | null; readonly span: TextSpan } | null;
   readonly issuer: { readonly text: string; readonly span: TextSpan } | null;
   /** Empty where the whole instrument is cited. */
@@ -178,7 +178,7 @@ function asFound(
     word: instrument.word,
     number:
       instrument.number === null || !numberAt ? null : { text: instrument.number, span: span(...numberAt) },
-    isNamed: instrument.lawName !== null,
+    lawName: instrument.lawName,
     date: date && { value: date.value, span: span(date.from, date.to) },
     issuer: issuer && { text: issuer.text, span: span(issuer.from, issuer.to) },
     places:

@@ -54,9 +54,15 @@ function lawsMeant(read: ReadInstrument, name: string, day: string | null): read
     // «Luật Thi đua, khen thưởng năm 2013» is the law of 2003 as amended then
     return exact.length > 0 ? exact : laws.filter(({ id }) => id === amendment?.amends);
   }
-  const inForce = day === null ? undefined : laws.find((law) => isInForce(law, day));
-  const chosen = inForce ?? laws.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))[0];
+  const chosen = lawMeant(name, day);
   return chosen ? [chosen] : [];
+}
+
+/** Of the laws of a name, the one in force on a day; without a day, or where none is, the oldest. */
+export function lawMeant(name: string, day: string | null): InstrumentHead | null {
+  const laws = lawsOfName(name);
+  const inForce = day === null ? undefined : laws.find((law) => isInForce(law, day));
+  return inForce ?? laws.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))[0] ?? null;
 }
 
 function isInForce({ in_force_from: from, in_force_to: to }: InstrumentHead, day: string): boolean {

@@ -2,11 +2,12 @@
 import {
   CodeActionKind, CompletionItemKind, DidChangeWatchedFilesNotification, InsertTextFormat, MarkupKind,
   PositionEncodingKind, TextDocumentSyncKind, type CancellationToken, type CodeAction, type CompletionItem,
-  type Connection, type Hover as LspHover, type InitializeParams, type InitializeResult,
+  type Connection, type DocumentLink, type Hover as LspHover, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver/node'; // prettier-ignore
 import { pathToFileURL } from 'node:url';
 import packageJson from '../../../package.json';
 import type { DossierFile } from '../model/kinds';
+import { linksOf } from '../service/citations-in';
 import { complete } from '../service/completion';
 import { hover } from '../service/hover';
 import { outcomeOf } from '../rules/outcomes';
@@ -131,6 +132,7 @@ export function serve(connection: Connection): void {
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        documentLinkProvider: {},
         completionProvider: { triggerCharacters: [' ', ':', '-', '"'] },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         diagnosticProvider: { identifier: 'tdkt', interFileDependencies: true, workspaceDiagnostics: true },
@@ -235,7 +237,7 @@ export function serve(connection: Connection): void {
       const { parsed } = file;
       const offset = parsed.offsetAt(params.position);
       const facts = factsAt(at, settings.today());
-      return complete({ file, facts, offset, lang: settings.lang }).map((item) => ({
+      return complete({ file, facts, offset, lang: settings.lang, today: settings.today() }).map((item) => ({
         label: item.label,
         kind: item.kind === 'key' ? CompletionItemKind.Property : CompletionItemKind.EnumMember,
         detail: item.detail,
@@ -247,6 +249,18 @@ export function serve(connection: Connection): void {
           range: { start: parsed.positionAt(item.span.start), end: parsed.positionAt(item.span.end) },
           newText: item.insert,
         },
+      }));
+    }),
+  );
+
+  connection.onDocumentLinks((params, token) =>
+    answer<DocumentLink[]>(params.textDocument, token, [], () => {
+      const file = fileOf(params.textDocument.uri)?.file;
+      if (!file) return [];
+      return linksOf(file).map(({ span, url, label }) => ({
+        range: { start: file.parsed.positionAt(span.start), end: file.parsed.positionAt(span.end) },
+        target: url,
+        tooltip: label,
       }));
     }),
   );

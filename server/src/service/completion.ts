@@ -8,7 +8,10 @@ import { dataKey, fold } from '../text/unicode';
 import { nodeAt } from '../text/node-at';
 import type { Facts } from '../workspace/facts';
 import { KINDS } from '../model/kinds';
+import { placeAt } from '../text/locate';
+import { dayOf } from './cited';
 import { codesOf } from './codes';
+import { basisItems, isBasisRoute } from './complete-basis';
 import { heading, meaningText } from './hover';
 import { itemAt, unitOfFile } from './governing';
 
@@ -32,13 +35,16 @@ export interface CompletionInput {
   readonly facts: Facts;
   readonly offset: number;
   readonly lang: Lang;
+  /** Plain date: of legal bases those in force are offered. */
+  readonly today: string;
 }
 
-export function complete({ file, facts, offset, lang }: CompletionInput): readonly CompletionItem[] {
+export function complete({ file, facts, offset, lang, today }: CompletionInput): readonly CompletionItem[] {
   const text = file.parsed.slice(0, file.parsed.length);
   const { route, part, node } = routeAt(file.parsed, offset);
   if (file.kind === null) return completeKind(text, offset, lang);
   const word = wordAround(text, offset);
+  if (part === 'value' && isBasisRoute(file, route)) return bases(file, facts, route, offset, lang, today);
   if (part === 'value') {
     const field = fieldAt(file.kind, route);
     return field
@@ -145,6 +151,34 @@ function values(
     detail: meaning.name,
     documentation: meaningText(meaning, plan, lang),
     filter: `${meaning.code} ${fold(meaning.name)}`,
+  }));
+}
+
+/** A line of legal bases: it is put in the place of all that is written there. */
+function bases(
+  file: DossierFile,
+  facts: Facts,
+  route: Route,
+  offset: number,
+  lang: Lang,
+  today: string,
+): readonly CompletionItem[] {
+  const written = placeAt(file.parsed, route)?.node;
+  const span = written ? placeAt(file.parsed, route)?.valueSpan : { start: offset, end: offset };
+  if (!span || file.parsed.slice(span.start, span.end).includes('\n')) return [];
+  const quote = /^["']/.test(file.parsed.slice(span.start, span.end)) ? 1 : 0;
+  const inner = { start: span.start + quote, end: span.end - quote };
+  const plan = facts.plan.state === 'found' ? facts.plan.fact.plan : null;
+  const typed = file.parsed.slice(inner.start, Math.max(inner.start, offset));
+  return basisItems(typed, { plan, day: dayOf(file, today), lang }).map((basis, index) => ({
+    label: basis.text,
+    kind: 'value',
+    detail: basis.detail,
+    documentation: basis.documentation,
+    filter: basis.filter,
+    sort: String(index).padStart(5, '0'),
+    insert: basis.text,
+    span: inner,
   }));
 }
 

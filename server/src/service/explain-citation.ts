@@ -13,10 +13,22 @@ export function explainCitation(citation: Citation, lang: Lang): string | null {
   if (resolution === 'unknown-instrument') return planClause(citation, lang);
   if (typeof resolution === 'object')
     return [head, ...record(citation.instrument, resolution, lang)].join('\n');
-  return `${head}\n${SAID[lang][resolution]}`;
+  return [head, ...identityOf(citation.instrument, lang), SAID[lang][resolution]].join('\n');
 }
 
-const SAID = {
+/** Issuer, date and what must be known of an instrument of which no provision is on record. */
+function identityOf(instrument: string, lang: Lang): string[] {
+  const record = instrumentRecord(instrument);
+  if (!record || record.places.verified.length + record.places.unverified.length > 0) return [];
+  const dated = record.date === null ? '' : `, ${dmy(record.date)}`;
+  return [
+    `${record.issuer[lang]}${dated}: ${record.title[lang]}`,
+    ...(lang === 'vi' && record.note !== '' ? [record.note] : []),
+  ];
+}
+
+/** What is said of a place that no record says anything of. */
+export const SAID = {
   vi: {
     'known-place': 'Có trong văn bản; chưa có tóm tắt ở đây.',
     'unchecked-place': 'Văn bản này chưa được tách theo điều, khoản nên chưa kiểm được chỗ dẫn.',

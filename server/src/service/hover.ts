@@ -10,6 +10,8 @@ import { routeAt } from '../text/route-at';
 import { placeAt } from '../text/locate';
 import type { Route, Span } from '../text/types';
 import type { Facts } from '../workspace/facts';
+import { citationAt } from './citations-in';
+import { citedMarkdown, dayOf } from './cited';
 import { meaningOf, type CodeMeaning } from './codes';
 import { clauseTexts } from './explain-citation';
 import { governing, itemAt, unitOfFile } from './governing';
@@ -37,6 +39,8 @@ export interface HoverInput {
 /** Null where nothing is to be said. */
 export function hover({ file, facts, offset, lang, today, outcome }: HoverInput): Hover | null {
   if (file.kind === null) return null;
+  const cited = citedAt(file, facts, offset, lang, today);
+  if (cited) return cited;
   const { route, part } = routeAt(file.parsed, offset);
   const field = fieldAt(file.kind, route);
   const place = placeAt(file.parsed, route);
@@ -54,6 +58,16 @@ export function hover({ file, facts, offset, lang, today, outcome }: HoverInput)
     governingText(file, route, plan, lang),
   ].filter((block) => block !== null && block !== '');
   return blocks.length === 0 ? null : { markdown: blocks.join('\n\n'), span };
+}
+
+/** In any text that somebody wrote: what the citation under the pointer says. */
+function citedAt(file: DossierFile, facts: Facts, offset: number, lang: Lang, today: string): Hover | null {
+  const day = dayOf(file, today);
+  const cited = citationAt(file, offset, day);
+  if (!cited) return null;
+  const plan = facts.plan.state === 'found' ? facts.plan.fact.plan : null;
+  const markdown = citedMarkdown(cited.found, { plan, day, lang });
+  return markdown === null ? null : { markdown, span: cited.span };
 }
 
 /** Title and explanation of a field. */
