@@ -46,6 +46,11 @@ describe('tdkt explain', () => {
     assert.equal(code, 0);
     assert.equal(tdkt('.', ['explain', 'khoản 5 Điều 2 Thông tư 12/2019']).code, 2);
   });
+  test('a whole instrument: issuer, date, force, what replaced it', () => {
+    const { out } = tdkt('.', ['explain', 'NĐ 65/2014']);
+    assert.match(out, /Chính phủ, 01\/07\/2014/);
+    assert.match(out, /Hiệu lực: chưa rõ – 30\/09\/2017\nĐược thay bởi: Nghị định số 91\/2017\/NĐ-CP/);
+  });
   test('a slip in a rule id is guessed', () => {
     assert.match(tdkt('.', ['explain', 'dang-ky/qua-hạn']).err, /Có phải «dang-ky\/qua-han»/);
   });

@@ -37,6 +37,11 @@ describe('labels', () => {
       'khoản 6 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP',
       'clause 6, Section II, Part I, Annex I, Decree 30/2020/NĐ-CP',
     ],
+    [
+      law('91/2017/NĐ-CP', 'Mẫu 02'),
+      'Mẫu số 02 Phụ lục Nghị định số 91/2017/NĐ-CP',
+      'Form 02, Annex, Decree 91/2017/NĐ-CP',
+    ],
     [law('01/2011/TT-BNV', 'toan-van'), 'Thông tư số 01/2011/TT-BNV', 'Circular 01/2011/TT-BNV'],
     [
       planCitation(PLAN, 'IV.1.a'),

@@ -64,6 +64,12 @@ describe('law records', () => {
     for (const [instrument, record] of records) {
       const place = `${record.ref} of ${instrument.id}`;
       if (structureOf(instrument.id) === null) continue;
+      if (!/^\d/.test(record.article ?? '')) {
+        // a form of the annex, which is no article and was not taken apart
+        assert.equal(placeExists(instrument.id, record), null, place);
+        assert.notEqual(record.confidence, 'high', place);
+        continue;
+      }
       assert.equal(placeExists(instrument.id, record), true, place);
       const { article, clause, point, paragraph } = record;
       const path = [article, clause, point].filter((part) => part !== null).join('.');
@@ -100,7 +106,7 @@ describe('law records', () => {
     const counts = ['15/2003/QH11', '91/2017/NĐ-CP', '12/2019/TT-BNV'].map(
       (id) => Object.keys(provisionsOf(id)).length,
     );
-    assert.deepEqual(counts, [158, 183, 62]);
+    assert.deepEqual(counts, [158, 193, 62]);
   });
 
   it('have sane dates', () => {

@@ -171,7 +171,7 @@ describe('help', () => {
       tooltip: string;
     }[];
     assert.equal(links.length, 1);
-    assert.deepEqual(links[0]?.range, { start: { line: 3, character: 6 }, end: { line: 3, character: 31 } });
+    assert.deepEqual(links[0]?.range, { start: { line: 3, character: 6 }, end: { line: 3, character: 28 } });
     assert.match(links[0]?.target ?? '', /^http:\/\/vbpl\.vn\/.*Dieu_39$/);
     assert.equal(links[0]?.tooltip, 'điểm c khoản 1 Điều 39 Nghị định số 91/2017/NĐ-CP');
   });

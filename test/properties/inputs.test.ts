@@ -58,7 +58,7 @@ function failureOf(bytes: Uint8Array, at: number): string | null {
   const outcome = (index: number) => (file.kind === 'ho-so' ? outcomeOf(file, index, facts, findings) : null);
   for (const lang of ['vi', 'en'] as const) {
     const told = hover({ file, facts, offset, lang, today: TODAY, outcome });
-    const offered = complete({ file, facts, offset, lang });
+    const offered = complete({ file, facts, offset, lang, today: TODAY });
     const wrong = wrongSpan([...(told ? [told.span] : []), ...offered.map(({ span }) => span)], parsed);
     if (wrong !== null) return `hover or completion at ${offset}: ${wrong}`;
   }

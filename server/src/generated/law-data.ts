@@ -627,8 +627,74 @@ export const instruments: Readonly<Record<string, InstrumentHead>> = {
     "57.1.b",
     "57.1.c"
    ],
-   "unverified": [],
-   "named": {}
+   "unverified": [
+    "Phụ lục",
+    "Mẫu 01",
+    "Mẫu 02",
+    "Mẫu 03",
+    "Mẫu 04",
+    "Mẫu 05",
+    "Mẫu 06",
+    "Mẫu 07",
+    "Mẫu 08",
+    "Mẫu 09"
+   ],
+   "named": {
+    "Mẫu 01": {
+     "article": "Mẫu số 01 Phụ lục",
+     "clause": null,
+     "point": null,
+     "paragraph": null
+    },
+    "Mẫu 02": {
+     "article": "Mẫu số 02 Phụ lục",
+     "clause": null,
+     "point": null,
+     "paragraph": null
+    },
+    "Mẫu 03": {
+     "article": "Mẫu số 03 Phụ lục",
+     "clause": null,
+     "point": null,
+     "paragraph": null
+    },
+    "Mẫu 04": {
+     "article": "Mẫu số 04 Phụ lục",
+     "clause": null,
+     "point": null,
+     "paragraph": null
+    },
+    "Mẫu 05": {
+     "article": "Mẫu số 05 Phụ lục",
+     "clause": null,
+     "point": null,
+     "paragraph": null
+    },
+    "Mẫu 06": {
+     "article": "Mẫu số 06 Phụ lục",
+     "clause": null,
+     "point": null,
+     "paragraph": null
+    },
+    "Mẫu 07": {
+     "article": "Mẫu số 07 Phụ lục",
+     "clause": null,
+     "point": null,
+     "paragraph": null
+    },
+    "Mẫu 08": {
+     "article": "Mẫu số 08 Phụ lục",
+     "clause": null,
+     "point": null,
+     "paragraph": null
+    },
+    "Mẫu 09": {
+     "article": "Mẫu số 09 Phụ lục",
+     "clause": null,
+     "point": null,
+     "paragraph": null
+    }
+   }
   }
  },
  "01/2011/TT-BNV": {

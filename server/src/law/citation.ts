@@ -48,6 +48,8 @@ export interface PlanIdentity {
 const ENGLISH_DIVISIONS: Readonly<Record<string, string>> = {
   Mục: 'Section',
   Phần: 'Part',
+  Chương: 'Chapter',
+  'Mẫu số': 'Form',
   'Phụ lục': 'Annex',
 };
 
@@ -131,11 +133,11 @@ function joined(separator: string, parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null && part !== '').join(separator);
 }
 
-/** `Mục II Phần I Phụ lục I` → `Section II, Part I, Annex I`; a name without number stays. */
+/** `Mục II Phần I Phụ lục I` → `Section II, Part I, Annex I`, `Mẫu số 02 Phụ lục` → `Form 02, Annex`; a name stays. */
 function englishAnnex(article: string): string {
   const divisions = Array.from(
-    article.matchAll(/(Mục|Phần|Phụ lục) (\S+)/gu),
-    ([, kind = '', number = '']) => `${ENGLISH_DIVISIONS[kind] ?? kind} ${number}`,
+    article.matchAll(/(Mục|Phần|Chương|Mẫu số|Phụ lục)(?: ([IVXLC]+|\d+))?/gu),
+    ([, kind = '', number = '']) => `${ENGLISH_DIVISIONS[kind] ?? kind} ${number}`.trim(),
   );
   return divisions.length > 0 ? divisions.join(', ') : article;
 }

@@ -1,6 +1,6 @@
 /** A provision in plain text: what it says in our words, when it is in force, where it was read, how sure we are. */
-import { label, type Citation } from '../law/citation';
-import { instrumentRecord, type Lang, type ProvisionRecord } from '../law/data';
+import { instrumentName, label, type Citation } from '../law/citation';
+import { instrumentRecord, type InstrumentHead, type Lang, type ProvisionRecord } from '../law/data';
 import { resolveProvision } from '../law/resolve';
 import { dmy } from '../model/dates';
 import type { Plan } from '../model/kinds';
@@ -13,17 +13,38 @@ export function explainCitation(citation: Citation, lang: Lang): string | null {
   if (resolution === 'unknown-instrument') return planClause(citation, lang);
   if (typeof resolution === 'object')
     return [head, ...record(citation.instrument, resolution, lang)].join('\n');
-  return [head, ...identityOf(citation.instrument, lang), SAID[lang][resolution]].join('\n');
+  const whole = citation.article === null;
+  const said = whole ? [] : [SAID[lang][resolution]];
+  const instrument = instrumentRecord(citation.instrument);
+  return [
+    head,
+    ...(instrument && (whole || resolution === 'unchecked-place') ? identity(instrument, lang) : []),
+    ...said,
+  ].join('\n');
 }
 
-/** Issuer, date and what must be known of an instrument of which no provision is on record. */
-function identityOf(instrument: string, lang: Lang): string[] {
-  const record = instrumentRecord(instrument);
-  if (!record || record.places.verified.length + record.places.unverified.length > 0) return [];
-  const dated = record.date === null ? '' : `, ${dmy(record.date)}`;
+/** Issuer, date, force and what else must be known of an instrument. */
+function identity(instrument: InstrumentHead, lang: Lang): string[] {
+  const vi = lang === 'vi';
+  const {
+    date,
+    issuer,
+    title,
+    in_force_from: from,
+    in_force_to: to,
+    replaced_by,
+    note,
+    confidence,
+  } = instrument;
+  const unknown = vi ? 'chưa rõ' : 'unknown';
+  const force = `${from === null ? unknown : dmy(from)} – ${to === null ? unknown : dmy(to)}`;
   return [
-    `${record.issuer[lang]}${dated}: ${record.title[lang]}`,
-    ...(lang === 'vi' && record.note !== '' ? [record.note] : []),
+    `${issuer[lang]}${date === null ? '' : `, ${dmy(date)}`}: ${title[lang]}${confidence === 'high' ? '' : vi ? ' (chưa xác minh)' : ' (not verified)'}`,
+    `${vi ? 'Hiệu lực' : 'In force'}: ${force}`,
+    ...(replaced_by === null
+      ? []
+      : [`${vi ? 'Được thay bởi' : 'Replaced by'}: ${instrumentName(replaced_by)[lang]}`]),
+    ...(vi && note !== '' ? [note] : []),
   ];
 }
 
