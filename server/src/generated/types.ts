@@ -596,6 +596,24 @@ export interface HoSoFile {
     readonly ngay_sinh?: Ngay | undefined;
     /** Ngày tuyển dụng */
     readonly ngay_tuyen_dung?: Ngay | undefined;
+    /** Chuyển công tác trong năm */
+    readonly chuyen_cong_tac?: {
+      /** Ngày về đơn vị */
+      readonly ngay?: Ngay | undefined;
+      /** Cơ quan cũ */
+      readonly noi_cu?: string | undefined;
+      /** Nhận xét của cơ quan cũ */
+      readonly nhan_xet?: VanBan | undefined;
+    } | undefined;
+    /** Đào tạo, bồi dưỡng trong năm */
+    readonly dao_tao?: {
+      /** Từ ngày */
+      readonly tu_ngay?: Ngay | undefined;
+      /** Đến ngày */
+      readonly den_ngay?: Ngay | undefined;
+      /** Kết quả học tập */
+      readonly ket_qua?: 'xuat-sac' | 'gioi' | 'kha' | 'trung-binh' | 'yeu' | undefined;
+    } | undefined;
     /** Số định danh */
     readonly so_dinh_danh?: string | undefined;
     /** Chức vụ */

@@ -3,6 +3,7 @@ import type { Place } from '../model/kinds';
 import { identityKey, nameKey, samePerson, sameSubject, type SubjectName } from '../model/people';
 import { pathsInHead, pathsInItem, type AttachmentState, type WrittenPath } from './attachments';
 import {
+  forAward,
   inCampaign,
   inUnit,
   nomineeFact,
@@ -76,6 +77,7 @@ export function lookups(input: LookupInput): Facts {
       subject.tap_the === undefined
         ? nomineesOf(input, unit, subject)
         : tables.nominees.find(inCampaign(source.campaign, subjectOf(subject))),
+    proposed: (unit, award) => tables.proposed.find(forAward(source.campaign, unit, award)),
     nomineesNamed: (name) => tables.named.find(inCampaign(source.campaign, subjectOf({ ca_nhan: name }))),
     source: (written, code) => sourceAt(input, written, code),
     reportedBy: (reportFile) => tables.reported.find(inCampaign(source.campaign, reportFile)),

@@ -28,6 +28,8 @@ export interface FactTables {
   readonly nominated: NearTable;
   /** By campaign and person, whatever the unit. */
   readonly named: FactTable<NomineeFact>;
+  /** By campaign, unit and award: the persons proposed. */
+  readonly proposed: FactTable<string>;
   /** By campaign and path of the report. */
   readonly reported: FactTable<NomineeFact>;
   /** By file and code. */
@@ -53,6 +55,7 @@ export function createTables(account: Account): FactTables {
     nominees: createTable('nominee', account),
     nominated: createNearTable('nominated', account),
     named: createTable('named', account),
+    proposed: createTable('proposed', account),
     reported: createTable('reported', account),
     coded: createTable('coded', account),
     bearers: createTable('bearer', account),
@@ -93,6 +96,11 @@ export function subjectIn(campaign: string, unit: string | undefined, subject: S
 /** Key of somebody or something of a campaign, or of a file. */
 export function inCampaign(campaign: string, key: string): string {
   return `${campaign}|${key}`;
+}
+
+/** Key of those of a unit who are proposed for an award. */
+export function forAward(campaign: string, unit: string | undefined, award: string): string {
+  return `${inUnit(campaign, unit)}|${award}`;
 }
 
 /** Items that came and went in a file, of all its lists. */
@@ -296,6 +304,8 @@ function sayNominee({ tables, source, slot, sink }: Speaker, fact: NomineeFact):
   if (isPerson) {
     sink.row(tables.named, inAll, slot, fact);
     sink.near(tables.nominated, inUnit(campaign, unit), nominee.ca_nhan);
+    if (identity !== null && nominee.de_nghi_tang !== undefined)
+      sink.row(tables.proposed, forAward(campaign, unit, nominee.de_nghi_tang), slot, identity);
   }
   const report = typeof nominee.bao_cao === 'string' ? resolvePath(path, nominee.bao_cao) : null;
   sink.row(tables.reported, report && inCampaign(campaign, report), slot, fact);

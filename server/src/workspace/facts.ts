@@ -96,6 +96,8 @@ export interface Facts {
   pointers(place: Place): readonly Pointer[];
   /** Nominees of the campaign who are that person of that unit, or that unit itself. */
   nominees(unit: string | undefined, subject: SubjectName): readonly NomineeFact[];
+  /** The persons of a unit proposed for an award (a code of the plan), by identity key; one in two dossiers twice. */
+  proposed(unit: string, award: string): readonly string[];
   /** Nominees of the campaign of that name, whatever their unit. */
   nomineesNamed(name: string): readonly NomineeFact[];
   /** The unit's proposal that a consolidated entry names: a dossier's path as written in this file, and a code. */
