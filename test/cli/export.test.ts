@@ -124,3 +124,38 @@ describe('tdkt export', () => {
     });
   }
 });
+
+describe('tdkt export again', () => {
+  test('says what changed since the last time, and that nothing did', () => {
+    const folder = sampleWith(DOSSIER, (text) => text);
+    assert.equal(tdkt(folder, exportArgs('bo')).err, '');
+    assert.match(tdkt(folder, exportArgs('bo')).err, /Giống hệt lần xuất trước/);
+    const file = path.join(folder, DOSSIER);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^( {4}tom_tat: \|\n {6})/m, '$1Đã sửa. '));
+    const { err, code } = tdkt(folder, exportArgs('bo'));
+    assert.equal(code, 0);
+    assert.match(err, /Khác lần xuất trước:\n {2}~ 02-Danh-sach\.docx\n {2}~ 02-Danh-sach\.xlsx\n$/);
+  });
+
+  test('--ascii-names: no name in folder or zip has other letters', () => {
+    const folder = sampleWith(
+      DOSSIER,
+      (text) => `${text}\nkem_theo:\n  - { loai: khac, ten: Quyết định, tep: Quyết định số 88.pdf }\n`,
+    );
+    writeFileSync(path.join(folder, 'phu-cu/Quyết định số 88.pdf'), '%PDF-1.4');
+    const before = tdkt(folder, exportArgs('bo', '--stage', 'du-thao'));
+    assert.match(before.out, /Quyết định số 88\.pdf/);
+    const { out } = tdkt(folder, exportArgs('bo-ascii', '--stage', 'du-thao', '--ascii-names'));
+    assert.match(out, /Quyet-dinh-so-88\.pdf/);
+    // oxlint-disable-next-line no-control-regex
+    assert.match(out, /^[\x00-\x7f]*$/);
+  });
+
+  test('--redact: a marked copy without scans, whatever would hold up the submission', () => {
+    const folder = sampleWith(DOSSIER, (text) => text.replace(/^bien_ban:(\n {2}.*)+\n/m, ''));
+    const { code, out } = tdkt(folder, exportArgs('bo', '--redact'));
+    assert.equal(code, 0);
+    assert.match(out, /04-Bao-cao\/01-/);
+    assert.doesNotMatch(out, /06-Kem-theo/);
+  });
+});

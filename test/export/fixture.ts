@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import plans from '../../server/src/generated/plans.json';
 import type { BaoCaoFile, HoSoFile, KeHoachFile } from '../../server/src/generated/types';
 import type { Stage, SubmissionInput, Unit } from '../../server/src/export/types';
+import { attached } from './collect';
 
 export const units: readonly Unit[] = [
   {
@@ -304,18 +305,8 @@ export function submission(stage: Stage = 'nop', changes: Partial<SubmissionInpu
       ['pnv', office],
     ]),
     attachments: [
-      {
-        nominee: 'minh-hang',
-        part: 'chung-nhan-sang-kien',
-        name: '88-QD-UBND.pdf',
-        bytes: new TextEncoder().encode('%PDF-1.4 bản quét quyết định số 88\n'),
-      },
-      {
-        nominee: null,
-        part: 'to-trinh',
-        name: 'Tờ trình đã ký.pdf',
-        bytes: new TextEncoder().encode('%PDF-1.4 bản quét tờ trình\n'),
-      },
+      attached('minh-hang', 'chung-nhan-sang-kien', '88-QD-UBND.pdf', '%PDF-1.4 bản quét quyết định số 88\n'),
+      attached(null, 'to-trinh', 'Tờ trình đã ký.pdf', '%PDF-1.4 bản quét tờ trình\n'),
     ],
     ...changes,
   };

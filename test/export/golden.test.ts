@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { exportSubmission } from '../../server/src/export/package';
+import { exportSubmission } from './collect';
 import { submission } from './fixture';
 import { plainText } from './read-docx';
 

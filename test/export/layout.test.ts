@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { exportSubmission } from '../../server/src/export/package';
+import { exportSubmission } from './collect';
 import type { ExportedFile, Stage, SubmissionInput } from '../../server/src/export/types';
 import { dossier, submission } from './fixture';
 import { documentXml, paragraphsOf, partsOf, type ReadParagraph } from './read-docx';

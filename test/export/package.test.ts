@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
-import { exportSubmission, ExportCancelled, submissionDate } from '../../server/src/export/package';
-import { zipSubmission } from '../../server/src/export/zip';
-import type { AttachedFile, ExportedFile, SubmissionInput } from '../../server/src/export/types';
+import { ExportCancelled, submissionDate } from '../../server/src/export/package';
+import type { ExportedFile, SubmissionInput } from '../../server/src/export/types';
 import type { HoSoFile } from '../../server/src/generated/types';
 import { dossier, hang, plan, submission } from './fixture';
+import { attached, exportSubmission, zipSubmission } from './collect';
 import { plainText } from './read-docx';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -30,6 +30,7 @@ describe('a submission', () => {
     assert.deepEqual(paths(await exportSubmission(submission())), [
       '01-To-trinh.docx',
       '02-Danh-sach.docx',
+      '02-Danh-sach.xlsx',
       '03-Bien-ban.docx',
       '04-Bao-cao/01-Do-Thi-Minh-Hang.docx',
       '04-Bao-cao/02-Phong-Noi-vu-huyen-Phu-Cu.docx',
@@ -64,13 +65,8 @@ describe('a submission', () => {
         { ma: 'b', ca_nhan: 'Lê Thị Hoa', de_nghi_tang: 'giay-khen-giam-doc-so' },
       ],
     };
-    const attachments: AttachedFile[] = ['Quyết định.pdf', 'quyết định.PDF', 'Quyết định.pdf'].map(
-      (name, index) => ({
-        nominee: 'a',
-        part: 'chung-nhan-sang-kien',
-        name,
-        bytes: bytes(String(index)),
-      }),
+    const attachments = ['Quyết định.pdf', 'quyết định.PDF', 'Quyết định.pdf'].map((name, index) =>
+      attached('a', 'chung-nhan-sang-kien', name, String(index)),
     );
     const reports = new Map([
       ['a', hang],
@@ -92,7 +88,7 @@ describe('a submission', () => {
 
   it('gives attachments no name that leaves the folder or that Windows cannot hold', async () => {
     const names = ['../../etc/passwd', '..', 'a\\b:c*?.pdf', 'CON.pdf', 'x\n0000  y.pdf', '\u0000', ' . '];
-    const attachments = names.map((name) => ({ nominee: null, part: 'khac', name, bytes: bytes('x') }));
+    const attachments = names.map((name) => attached(null, 'khac', name, 'x'));
     const files = await exportSubmission(submission('nop', { attachments }));
     const given = paths(files).filter((path) => path.startsWith('06-'));
     assert.equal(given.length, names.length);
@@ -103,7 +99,7 @@ describe('a submission', () => {
   });
 
   it('puts a report written elsewhere among the reports, unchanged', async () => {
-    const attachments = [{ nominee: 'ngoc', part: 'bao-cao', name: 'bao cao.docx', bytes: bytes('docx') }];
+    const attachments = [attached('ngoc', 'bao-cao', 'bao cao.docx', 'docx')];
     const files = await exportSubmission(submission('nop', { attachments }));
     const report = files.find(({ path }) => path === '04-Bao-cao/03-Vu-Thi-Ngoc.docx');
     assert.deepEqual(report?.bytes, bytes('docx'));
@@ -299,12 +295,12 @@ describe('parts the plan asks for under conditions', () => {
 });
 
 describe('control', () => {
-  it('tells each document before it is made', async () => {
+  it('tells each file before it is made', async () => {
     const told: [number, number, string][] = [];
     await exportSubmission(submission(), { progress: (done, total, path) => told.push([done, total, path]) });
-    assert.equal(told.length, 8);
-    assert.deepEqual(told[0], [0, 8, '01-To-trinh.docx']);
-    assert.deepEqual(told.at(-1), [7, 8, 'MUC-LUC.docx']);
+    assert.equal(told.length, 11);
+    assert.deepEqual(told[0], [0, 11, '01-To-trinh.docx']);
+    assert.deepEqual(told.at(-1), [10, 11, '06-Kem-theo/00-Chung/Tờ trình đã ký.pdf']);
   });
 
   it('stops between documents when cancelled, also by a message that comes meanwhile', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { exportSubmission } from '../../server/src/export/package';
+import { exportSubmission } from './collect';
 import type { BaoCaoFile, HoSoFile } from '../../server/src/generated/types';
 import type { SubmissionInput, Unit } from '../../server/src/export/types';
 import '../support/seed';
@@ -308,6 +308,7 @@ describe('text read back', () => {
       [
         '01-To-trinh.docx',
         '02-Danh-sach.docx',
+        '02-Danh-sach.xlsx',
         '03-Bien-ban.docx',
         '04-Bao-cao/02-Khong-ten.docx',
         '05-Phu-luc/02-Khong-ten.docx',

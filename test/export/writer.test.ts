@@ -18,7 +18,6 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { ExportCancelled } from '../../server/src/export/package';
 import type { ExportedFile } from '../../server/src/export/types';
-import { zipSubmission } from '../../server/src/export/zip';
 import {
   ExportRefused,
   writeExport,
@@ -26,6 +25,8 @@ import {
   type WriterFs,
   type WriteRequest,
 } from '../../server/src/host/export-writer';
+
+import { zipSubmission } from './collect';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 function file(name: string, text: string): ExportedFile {
@@ -68,7 +69,7 @@ function tree(folder = root, prefix = ''): Record<string, string> {
 
 function request(version = '1', more: Partial<WriteRequest> = {}): WriteRequest {
   const files = exportOf(version);
-  return { files, out, zip: { path: zip, bytes: zipSubmission(files, '2020-11-26') }, force: false, ...more };
+  return { files, out, zip: { path: zip, date: '2020-11-26' }, force: false, ...more };
 }
 
 async function refused(code: RefusalCode, asked: WriteRequest): Promise<ExportRefused> {
@@ -226,9 +227,9 @@ describe('an export is refused', () => {
   });
 
   it('when the zip would lie in the folder', async () => {
-    const bytes = new Uint8Array();
-    await refused('zip-inside', request('1', { zip: { path: path.join(out, 'x.zip'), bytes }, force: true }));
-    await refused('zip-inside', request('1', { zip: { path: out, bytes }, force: true }));
+    const date = '2020-11-26';
+    await refused('zip-inside', request('1', { zip: { path: path.join(out, 'x.zip'), date }, force: true }));
+    await refused('zip-inside', request('1', { zip: { path: out, date }, force: true }));
   });
 });
 
@@ -245,6 +246,7 @@ function failing(at: number): { fs: WriterFs; done: () => number } {
   const fs = {
     ...nodeFs,
     mkdir: tripping(nodeFs.mkdir as (...args: unknown[]) => unknown),
+    appendFile: tripping(nodeFs.appendFile as (...args: unknown[]) => unknown),
     writeFile: tripping(nodeFs.writeFile as (...args: unknown[]) => unknown),
     rename: tripping(nodeFs.rename as (...args: unknown[]) => unknown),
   } as unknown as WriterFs;

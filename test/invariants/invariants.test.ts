@@ -10,7 +10,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import * as fc from 'fast-check';
 import '../support/seed';
-import { exportSubmission } from '../../server/src/export/package';
+import { exportSubmission } from '../export/collect';
 import type { SubmissionInput } from '../../server/src/export/types';
 import { nodeFileSystem } from '../../server/src/host/node-file-system';
 import { readFile } from '../../server/src/model/read';

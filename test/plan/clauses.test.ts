@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { awards } from '../../server/src/law/catalogue';
-import { exportSubmission } from '../../server/src/export/package';
+import { exportSubmission } from '../export/collect';
 import { builtInPlans } from '../../server/src/workspace/plans';
 import { plainText } from '../export/read-docx';
 import { dossier, submission } from '../export/fixture';

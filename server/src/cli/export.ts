@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { exportDossier } from '../host/export-dossier';
-import { refusalText } from '../host/refusal-text';
+import { changesText, goneText, refusalText } from '../host/export-text';
 import type { Lang } from '../law/data';
 import { compareDiagnostics, toDiagnostic } from '../service/diagnostics';
 import { notExportable } from '../service/export-words';
@@ -23,6 +23,8 @@ export async function exportCommand(
       zip: { type: 'string' },
       stage: { type: 'string' },
       force: { type: 'boolean' },
+      redact: { type: 'boolean' },
+      'ascii-names': { type: 'boolean' },
     },
     lang,
   );
@@ -42,6 +44,7 @@ export async function exportCommand(
   }
   const result = await exportDossier({
     fs: asked.fs, project: asked.project, file, stage, zip, force: values['force'] === true, control: {},
+    redact: values['redact'] === true, asciiNames: values['ascii-names'] === true,
     out: path.resolve(terminal.cwd, out),
   }); // prettier-ignore
   switch (result.outcome) {
@@ -50,6 +53,7 @@ export async function exportCommand(
         (one) => `${one.sha256}  ${path.join(out, one.path).split(path.sep).join('/')}`,
       );
       terminal.out(`${[...lines, ...(zip === null ? [] : [zip])].join('\n')}\n`);
+      if (result.changes) terminal.err(`${changesText(result.changes, lang)}\n`);
       return EXIT.ok;
     }
     case 'blocked': {
@@ -69,6 +73,8 @@ export async function exportCommand(
       throw new UsageError(notExportable(result.reason, lang));
     case 'refused':
       throw new UsageError(refusalText(result.refusal, lang));
+    case 'gone':
+      throw new UsageError(goneText(result.path, lang));
     case 'cancelled':
       return EXIT.internal;
   }

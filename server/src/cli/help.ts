@@ -12,10 +12,14 @@ Cách dùng:
       --fail-on MỨC               Kết thúc với mã 1 khi có phát hiện từ mức này (mặc định: warning)
       --since BẢN-GIT             Chỉ báo tệp đã đổi so với bản này của kho git (kể cả tệp chưa commit, tệp mới);
                                   vẫn đối chiếu với mọi tệp khác, phát hiện ở tệp không đổi chỉ được đếm
-  tdkt export HO-SO.tdkt.yaml --out THƯ-MỤC   Xuất hồ sơ thành văn bản Word
+  tdkt export HO-SO.tdkt.yaml --out THƯ-MỤC   Xuất hồ sơ thành văn bản Word, Excel
       --zip TỆP                   Thêm một tệp nén
       --stage du-thao|trinh-ky|nop   Dự thảo, để ký, hay bộ nộp đầy đủ (mặc định: nop)
       --force                     Ghi đè thư mục đã có
+      --ascii-names               Tên tệp kèm theo không dấu
+      --redact                    Bản để chia sẻ: che số định danh, ngày sinh, nơi ở; không kèm bản quét
+  tdkt verify THƯ-MỤC             So bản quét đã ký với danh mục của bộ đã xuất (MANIFEST.sha256)
+      --manifest TỆP              Danh mục nằm ở nơi khác
   tdkt explain QUY-TẮC | CĂN-CỨ   Giải thích một quy tắc hoặc một điều, khoản, điểm
   tdkt rules [--format md|json]   Danh sách quy tắc
   tdkt lsp --stdio                Máy chủ ngôn ngữ cho trình soạn thảo
@@ -40,10 +44,14 @@ Usage:
       --fail-on LEVEL             Exit 1 when something is at or above it (default: warning)
       --since REVISION            Tell only files changed since a git revision (uncommitted and new ones too); they
                                   are compared with all others, findings in unchanged files are only counted
-  tdkt export HO-SO.tdkt.yaml --out DIR   Export a dossier as Word documents
+  tdkt export HO-SO.tdkt.yaml --out DIR   Export a dossier as Word and Excel documents
       --zip FILE                  A zip as well
       --stage du-thao|trinh-ky|nop   Draft, for signing, or the complete submission (default: nop)
       --force                     Overwrite a folder that is there
+      --ascii-names               Attachments get ASCII names, too
+      --redact                    A copy to share: identity numbers, birth dates, homes masked; no scans
+  tdkt verify DIR                 Signed scans against the list of what was exported (MANIFEST.sha256)
+      --manifest FILE             The list lies elsewhere
   tdkt explain RULE-ID | CITATION Explain a rule or a provision
   tdkt rules [--format md|json]   List the rules
   tdkt lsp --stdio                Language server for an editor

@@ -5,6 +5,7 @@ import { check } from './check';
 import { explain } from './explain';
 import { help } from './help';
 import { rules } from './rules';
+import { verify } from './verify';
 import { EXIT, UsageError, choose, type Terminal } from './terminal';
 
 /** Runs a command and gives its exit code. Never throws. */
@@ -26,6 +27,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         const { exportCommand } = await import('./export'); // the exporter is loaded when it is first used
         return await exportCommand(rest, lang, terminal);
       }
+      case 'verify':
+        return verify(rest, lang, terminal);
       case 'explain':
         return explain(rest, lang, terminal);
       case 'rules':

@@ -7,8 +7,8 @@ const TYPES = '[Content_Types].xml';
 const FIRST_YEAR = 1980;
 const LAST_YEAR = 2099;
 
-/** A Word file with its clock stopped at `date` (ISO). */
-export function normaliseDocx(bytes: Uint8Array, date: string): Uint8Array {
+/** A Word or Excel file with its clock stopped at `date` (ISO). */
+export function normaliseOffice(bytes: Uint8Array, date: string): Uint8Array {
   const entries = unzipSync(bytes);
   const core = entries[CORE];
   if (core) {
@@ -21,7 +21,7 @@ export function normaliseDocx(bytes: Uint8Array, date: string): Uint8Array {
   return zipEntries(new Map(Object.entries(entries)), date);
 }
 
-/** A zip of the entries, ordered by name (a Word file's list of types goes first, as readers expect). */
+/** A zip of the entries, ordered by name (an Office file's list of types goes first, as readers expect). */
 export function zipEntries(entries: ReadonlyMap<string, Uint8Array>, date: string): Uint8Array {
   const names = [...entries.keys()].sort(byName);
   const zippable: Zippable = {};
@@ -36,7 +36,7 @@ export function byName(a: string, b: string): number {
 }
 
 /** A zip keeps local time without a zone: made of local parts, it reads the same everywhere. */
-function localNoon(date: string): Date {
+export function localNoon(date: string): Date {
   const [year = FIRST_YEAR, month = 1, day = 1] = date.split('-').map(Number);
   return new Date(Math.min(Math.max(year, FIRST_YEAR), LAST_YEAR), month - 1, day, 12);
 }

@@ -110,8 +110,8 @@ export interface DocumentModel {
   readonly title: string;
   readonly author: string;
   readonly landscape: boolean;
-  /** Marked «DỰ THẢO» on each page. */
-  readonly draft: boolean;
+  /** Stands top right on each page («DỰ THẢO»), or null. */
+  readonly mark: string | null;
   readonly regime: FormatRegime;
   readonly blocks: readonly Block[];
 }

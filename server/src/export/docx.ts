@@ -21,7 +21,7 @@ import {
   type FileChild,
   type IParagraphOptions,
 } from 'docx';
-import { normaliseDocx } from './deterministic';
+import { normaliseOffice } from './deterministic';
 import {
   paragraph as line,
   type Block,
@@ -48,7 +48,6 @@ import {
 } from './layout';
 import { printable } from './words';
 
-const DRAFT = 'DỰ THẢO';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 const STATE = 'Cộng hòa xã hội chủ nghĩa Việt Nam';
 
@@ -110,7 +109,7 @@ export async function docxBytes(model: DocumentModel, date: string): Promise<Uin
       },
     ],
   });
-  return normaliseDocx(new Uint8Array(await Packer.toArrayBuffer(document)), date);
+  return normaliseOffice(new Uint8Array(await Packer.toArrayBuffer(document)), date);
 }
 
 /** The page number from page 2 on, and the mark of a draft on every page. */
@@ -131,13 +130,17 @@ function headersAndFooters(model: DocumentModel, width: number) {
   };
 
   function headerLine(middle: TextRun | null): DocxParagraph {
-    const mark = new TextRun({ text: `\t${DRAFT}`, bold: true, size: PAGE_NUMBER_SIZE * 2 });
+    const mark = new TextRun({ text: `\t${model.mark ?? ''}`, bold: true, size: PAGE_NUMBER_SIZE * 2 });
     return new DocxParagraph({
       tabStops: [
         { type: TabStopType.CENTER, position: Math.round(width / 2) },
         { type: TabStopType.RIGHT, position: width },
       ],
-      children: [new TextRun({ text: '\t' }), ...(middle ? [middle] : []), ...(model.draft ? [mark] : [])],
+      children: [
+        new TextRun({ text: '\t' }),
+        ...(middle ? [middle] : []),
+        ...(model.mark === null ? [] : [mark]),
+      ],
     });
   }
 }

@@ -25,7 +25,6 @@ export interface ListedNominee {
 
 export interface Dossier {
   readonly input: SubmissionInput;
-  readonly draft: boolean;
   /** The unit that submits. */
   readonly unit: Unit | undefined;
   readonly unitName: string;
@@ -50,13 +49,18 @@ export function dossierOf(input: SubmissionInput): Dossier {
   ];
   return {
     input,
-    draft: input.stage === 'du-thao',
     unit: findUnit(input, dossier.don_vi),
     unitName: unitName(input, dossier.don_vi),
     year: plan.nam,
     date: dates.find((date) => date !== undefined && isIsoDate(date)) ?? NO_DATE,
     nominees: listNominees(input),
   };
+}
+
+/** What stands on each page of papers that must not be taken for the submission itself; null on those that are it. */
+export function markOf({ input }: Dossier): string | null {
+  if (input.redacted === true) return 'BẢN CHE THÔNG TIN CÁ NHÂN';
+  return input.stage === 'du-thao' ? 'DỰ THẢO' : null;
 }
 
 /** The layout regulation for a document of that date; without one, the submission's date decides. */

@@ -1,3 +1,3 @@
-/** The exporter's bundle: the only part with a document library in it, loaded when something is exported. */
-export { ExportCancelled, exportSubmission, submissionDate } from './package';
-export { zipSubmission } from './zip';
+/** The exporter's bundle: the only part with document libraries in it, loaded when something is exported. */
+export { ExportCancelled, submissionDate, submissionFiles } from './package';
+export { zipStream } from './zip';

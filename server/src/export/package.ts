@@ -4,15 +4,30 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { byName } from './deterministic';
 import type { DocumentModel } from './document-model';
 import { docxBytes } from './docx';
-import { dossierOf, type Dossier } from './dossier';
+import { dossierOf, markOf, type Dossier } from './dossier';
 import { reportDocument } from './parts/bao-cao';
 import { minutesDocument } from './parts/bien-ban';
 import { listDocument } from './parts/danh-sach';
 import { contentsDocument } from './parts/muc-luc';
 import { annexDocument } from './parts/phu-luc';
 import { letterDocument } from './parts/to-trinh';
-import { annexPath, attachmentPaths, CONTENTS, LETTER, LIST, MANIFEST, MINUTES, reportPath } from './paths';
+import {
+  annexPath,
+  attachmentPaths,
+  CONTENTS,
+  LETTER,
+  LIST,
+  LIST_SHEET,
+  MANIFEST,
+  MINUTES,
+  reportPath,
+} from './paths';
+import { voteSheet } from './sheets/bieu-quyet';
+import { listSheet } from './sheets/danh-sach';
+import { registerSheet } from './sheets/so-khen-thuong';
 import type { ExportControl, ExportedFile, SubmissionInput } from './types';
+import type { Workbook } from './workbook';
+import { xlsxBytes } from './xlsx';
 
 /** The export was cancelled; nothing of it is to be used. */
 export class ExportCancelled extends Error {
@@ -51,31 +66,62 @@ export function plannedDocuments(dossier: Dossier): PlannedDocument[] {
   ];
 }
 
-/** The date (ISO) that the files of this submission carry; also for `zipSubmission`. */
+/** The lists as a workbook; null where nobody is proposed. */
+export function listWorkbook(dossier: Dossier): Workbook | null {
+  if (dossier.nominees.length === 0) return null;
+  const votes = voteSheet(dossier);
+  return {
+    title: 'Danh sách đề nghị khen thưởng',
+    author: dossier.unitName,
+    mark: markOf(dossier),
+    sheets: [listSheet(dossier), ...(votes ? [votes] : []), registerSheet(dossier)],
+  };
+}
+
+/** The date (ISO) that the files of this submission carry; also for its zip. */
 export function submissionDate(input: SubmissionInput): string {
   return dossierOf(input).date;
 }
 
+interface PlannedFile {
+  readonly path: string;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** Documents, the workbook after the list it repeats, attachments. */
+function plannedFiles(dossier: Dossier): PlannedFile[] {
+  const { date } = dossier;
+  const workbook = listWorkbook(dossier);
+  const sheet = workbook && { path: LIST_SHEET, bytes: () => xlsxBytes(workbook, date) };
+  const documents = plannedDocuments(dossier).flatMap(({ path, model }): PlannedFile[] => {
+    const document = { path, bytes: () => docxBytes(model(), date) };
+    return path === LIST && sheet ? [document, sheet] : [document];
+  });
+  const attachments = [...attachmentPaths(dossier)].map(([{ read }, path]) => ({ path, bytes: read }));
+  return [...documents, ...attachments];
+}
+
 /**
- * Makes every file of the submission: documents, attachments, manifest. Same input, same bytes, whenever and wherever.
- * Throws `ExportCancelled` when `control.cancelled` says so, which is asked before each document.
+ * Makes every file of the submission, one after the other: documents, attachments, and last the manifest. Nothing is
+ * held once it is given, so memory does not grow with their number. Same input, same bytes, whenever and wherever.
+ * Throws `ExportCancelled` when `control.cancelled` says so, which is asked before each file.
  */
-export async function exportSubmission(
+export async function* submissionFiles(
   input: SubmissionInput,
   control: ExportControl = {},
-): Promise<readonly ExportedFile[]> {
-  const dossier = dossierOf(input);
-  const planned = plannedDocuments(dossier);
-  const files: ExportedFile[] = [];
-  for (const [index, { path, model }] of planned.entries()) {
+): AsyncGenerator<ExportedFile, void> {
+  const planned = plannedFiles(dossierOf(input));
+  const lines: ManifestLine[] = [];
+  for (const [index, { path, bytes }] of planned.entries()) {
     await breathe();
     if (control.cancelled?.()) throw new ExportCancelled();
     control.progress?.(index, planned.length, path);
-    files.push(exported(path, await docxBytes(model(), dossier.date)));
+    const file = exported(path, await bytes());
+    lines.push({ path, sha256: file.sha256 });
+    yield file;
   }
-  for (const [{ bytes }, path] of attachmentPaths(dossier)) files.push(exported(path, bytes));
   if (control.cancelled?.()) throw new ExportCancelled();
-  return [...files, exported(MANIFEST, manifest(files))];
+  yield exported(MANIFEST, manifest(lines));
 }
 
 /** Lets a message that cancels come in: making documents never waits for anything else. */
@@ -89,8 +135,10 @@ function exported(path: string, bytes: Uint8Array): ExportedFile {
   return { path, bytes, sha256: bytesToHex(sha256(bytes)) };
 }
 
+type ManifestLine = Pick<ExportedFile, 'path' | 'sha256'>;
+
 /** As `sha256sum` writes and `sha256sum -c` reads: hash, two spaces, path; ordered by path, LF. */
-function manifest(files: readonly ExportedFile[]): Uint8Array {
+function manifest(files: readonly ManifestLine[]): Uint8Array {
   const lines = [...files]
     .sort((a, b) => byName(a.path, b.path))
     .map(({ path, sha256 }) => `${sha256}  ${path}\n`);

@@ -1,10 +1,11 @@
-/** Names of the files of a submission (DOMAIN.md §6). People's names become ASCII; attachments keep theirs. */
+/** Names of the files of a submission (DOMAIN.md §6). People's names become ASCII; attachments keep theirs unless asked. */
 import type { Dossier, ListedNominee } from './dossier';
 import type { AttachedFile } from './types';
 import { printable } from './words';
 
 export const LETTER = '01-To-trinh.docx';
 export const LIST = '02-Danh-sach.docx';
+export const LIST_SHEET = '02-Danh-sach.xlsx';
 export const MINUTES = '03-Bien-ban.docx';
 export const CONTENTS = 'MUC-LUC.docx';
 export const MANIFEST = 'MANIFEST.sha256';
@@ -59,7 +60,7 @@ export function attachmentPaths(dossier: Dossier): Map<AttachedFile, string> {
 }
 
 function attachmentPath(dossier: Dossier, owner: ListedNominee | undefined, file: AttachedFile): string {
-  const name = safeFileName(file.name);
+  const name = dossier.input.asciiNames === true ? asciiFileName(file.name) : safeFileName(file.name);
   if (!owner) return `${PAPERS}/${COMMON}/${name}`;
   if (file.part === 'bao-cao' && !owner.report) return `${REPORTS}/${stem(dossier, owner)}${extension(name)}`;
   return `${PAPERS}/${stem(dossier, owner)}/${name}`;
@@ -75,6 +76,14 @@ function free(path: string, taken: ReadonlySet<string>): string {
 
 function extension(name: string): string {
   return /\.[^./]+$/.exec(name)?.[0] ?? '';
+}
+
+/** «Tờ trình đã ký.pdf» → `To-trinh-da-ky.pdf`. */
+function asciiFileName(name: string): string {
+  const end = extension(name);
+  return safeFileName(
+    `${asciiName(name.slice(0, name.length - end.length))}${end.replace(/[^.A-Za-z0-9]/g, '')}`,
+  );
 }
 
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;

@@ -18,7 +18,8 @@ export interface AttachedFile {
   readonly part: string;
   /** Its name on disk, without folders. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Its content, asked for when it is written, so that not all are held at once. */
+  readonly read: () => Promise<Uint8Array>;
 }
 
 /** One dossier with all that its papers are made of. */
@@ -31,6 +32,10 @@ export interface SubmissionInput {
   /** The achievement reports that could be read, by the nominee's `ma`. */
   readonly reports: ReadonlyMap<string, BaoCaoFile>;
   readonly attachments: readonly AttachedFile[];
+  /** Attachments get ASCII names, too, for systems that spoil others. */
+  readonly asciiNames?: boolean;
+  /** Set on a copy whose personal data are masked (`redact.ts`): its pages say so. */
+  readonly redacted?: boolean;
 }
 
 export interface ExportedFile {
@@ -41,7 +46,7 @@ export interface ExportedFile {
   readonly sha256: string;
 }
 
-/** Told before each document is made; `cancelled` is asked between documents. */
+/** Told before each file is made; `cancelled` is asked between files. */
 export interface ExportControl {
   readonly progress?: (done: number, total: number, path: string) => void;
   readonly cancelled?: () => boolean;

@@ -7,23 +7,51 @@ import { unzipSync } from 'fflate';
 import { ExportCancelled } from '../export/package';
 import { MANIFEST } from '../export/paths';
 import type { ExportedFile } from '../export/types';
+import { zipStream } from '../export/zip';
+import { parseManifest } from './manifest';
 
 /** The file operations that writing needs; tests hand in ones that fail. */
 export type WriterFs = Pick<
   typeof nodeFs,
-  'lstat' | 'mkdir' | 'readdir' | 'readFile' | 'realpath' | 'rename' | 'rm' | 'rmdir' | 'writeFile'
+  | 'appendFile'
+  | 'lstat'
+  | 'mkdir'
+  | 'readdir'
+  | 'readFile'
+  | 'realpath'
+  | 'rename'
+  | 'rm'
+  | 'rmdir'
+  | 'writeFile'
 >;
 
 export interface WriteRequest {
-  readonly files: readonly ExportedFile[];
+  /** Each is written as it comes, and let go. */
+  readonly files: AsyncIterable<ExportedFile> | Iterable<ExportedFile>;
   /** Absolute path of the folder. */
   readonly out: string;
-  /** Absolute path and content of a zip to write as well. */
-  readonly zip: { readonly path: string; readonly bytes: Uint8Array } | null;
+  /** Absolute path of a zip to write as well, and the date (ISO) of its entries. */
+  readonly zip: { readonly path: string; readonly date: string } | null;
   /** Replace a folder or zip that is no earlier export. */
   readonly force: boolean;
   readonly cancelled?: () => boolean;
   readonly fs?: WriterFs;
+}
+
+/** A file of an export, its content let go. */
+export type WrittenFile = Pick<ExportedFile, 'path' | 'sha256'>;
+
+/** Paths that differ from the earlier export in the same place. */
+export interface Changes {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+export interface Written {
+  readonly files: readonly WrittenFile[];
+  /** Against the earlier export; null where there was none. */
+  readonly changes: Changes | null;
 }
 
 /**
@@ -57,13 +85,14 @@ const MOST_ENTRIES = 20_000;
  * earlier export moved away first and put back should anything fail. Throws `ExportRefused`, `ExportCancelled`, or the
  * file system's error; in each case what was there before is there still.
  */
-export async function writeExport(request: WriteRequest): Promise<void> {
+export async function writeExport(request: WriteRequest): Promise<Written> {
   const { files, zip, force, cancelled = () => false, fs = nodeFs } = request;
   const out = path.resolve(request.out);
   const zipPath = zip && path.resolve(zip.path);
   if (zipPath !== null && (zipPath === out || isInside(zipPath, out)))
     throw new ExportRefused('zip-inside', zipPath);
   const replaces = await checkFolder(fs, out, force);
+  const earlier = replaces ? await readManifest(fs, out) : null;
   if (zipPath !== null) await checkZip(fs, zipPath, force);
 
   const undo: (() => Promise<unknown>)[] = [];
@@ -72,16 +101,20 @@ export async function writeExport(request: WriteRequest): Promise<void> {
     const folder = beside(out);
     undo.push(() => fs.rm(folder, { recursive: true, force: true }));
     await fs.mkdir(folder);
-    for (const file of files) {
-      if (cancelled()) throw new ExportCancelled();
-      await writeInside(fs, folder, file);
-    }
     const archive = zipPath === null ? null : beside(zipPath);
-    if (archive !== null && zipPath !== null && zip) {
+    if (archive !== null && zipPath !== null) {
       await makeParents(zipPath);
       undo.push(() => fs.rm(archive, { force: true }));
-      await fs.writeFile(archive, zip.bytes);
     }
+    const stream = zip && zipStream(zip.date);
+    const written: WrittenFile[] = [];
+    for await (const file of files) {
+      if (cancelled()) throw new ExportCancelled();
+      await writeInside(fs, folder, file);
+      if (stream && archive !== null) await fs.appendFile(archive, stream.add(file));
+      written.push({ path: file.path, sha256: file.sha256 });
+    }
+    if (stream && archive !== null) await fs.appendFile(archive, stream.end());
     if (cancelled()) throw new ExportCancelled();
     const old = replaces ? beside(out) : null;
     if (old !== null) {
@@ -93,6 +126,7 @@ export async function writeExport(request: WriteRequest): Promise<void> {
     if (archive !== null && zipPath !== null) await fs.rename(archive, zipPath);
     undo.length = 0;
     if (old !== null) await fs.rm(old, { recursive: true, force: true }).catch(() => {}); // the export itself is done
+    return { files: written, changes: earlier && changesFrom(earlier, written) };
   } catch (error) {
     for (const step of undo.reverse()) await step().catch(() => {}); // the first error is the one to tell
     throw error;
@@ -107,6 +141,18 @@ export async function writeExport(request: WriteRequest): Promise<void> {
       for (let made = parent; made.length >= first.length; made = path.dirname(made)) await fs.rmdir(made);
     });
   }
+}
+
+function changesFrom(earlier: ReadonlyMap<string, string>, written: readonly WrittenFile[]): Changes {
+  const now = written.filter((file) => file.path !== MANIFEST);
+  const present = new Set(now.map((file) => file.path));
+  return {
+    added: now.filter((file) => !earlier.has(file.path)).map((file) => file.path),
+    changed: now
+      .filter((file) => earlier.has(file.path) && earlier.get(file.path) !== file.sha256)
+      .map((file) => file.path),
+    removed: [...earlier.keys()].filter((name) => !present.has(name)),
+  };
 }
 
 /** A name in the same folder that nothing has: moving from there is one step of the file system. */
@@ -172,14 +218,6 @@ async function readManifest(fs: WriterFs, out: string): Promise<Map<string, stri
   const stat = await fs.lstat(path.join(out, MANIFEST)).catch(absent);
   if (!stat?.isFile()) return null;
   return parseManifest(await fs.readFile(path.join(out, MANIFEST), 'utf8'));
-}
-
-/** Hash by path, or null where the text is no manifest. */
-function parseManifest(text: string): Map<string, string> | null {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const parsed = lines.map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line));
-  const pairs = parsed.flatMap((match) => (match?.[1] && match[2] ? [[match[2], match[1]] as const] : []));
-  return pairs.length === lines.length && lines.length > 0 ? new Map(pairs) : null;
 }
 
 /** The first file that is not as the manifest says, is not in it, or is gone. */

@@ -1,23 +1,28 @@
-/** Reads what goes along with a submission and has it made; used by the command line and the language server alike. */
-import { ExportCancelled, exportSubmission } from '../export/package';
-import type { AttachedFile, ExportControl, ExportedFile, Stage, SubmissionInput } from '../export/types';
+/** What the exporter takes, from what was collected: attachments are read when they are written. */
+import type { AttachedFile, Stage, SubmissionInput } from '../export/types';
 import type { Collected } from '../service/submission';
 import type { FileSystem } from '../workspace/file-system';
 
-/** The files of a submission, and what they were made of. Throws ExportCancelled when the control says so. */
-export async function makeSubmission(
-  fs: FileSystem,
-  collected: Collected,
-  stage: Stage,
-  control: ExportControl,
-): Promise<{ readonly files: readonly ExportedFile[]; readonly input: SubmissionInput }> {
-  const attachments: AttachedFile[] = [];
-  for (const { nominee, part, path } of collected.attachments) {
-    if (control.cancelled?.()) throw new ExportCancelled();
-    const bytes = await fs.read(path);
-    if (typeof bytes === 'string') continue; // a file gone since the check; the check of stage `nop` names it
-    attachments.push({ nominee, part, name: path.slice(path.lastIndexOf('/') + 1), bytes });
+/** An attachment that was there when the dossier was checked can no longer be read. */
+export class AttachmentGone extends Error {
+  override readonly name = 'AttachmentGone';
+  /** @param path from the root of the project */
+  constructor(readonly path: string) {
+    super(`gone while exporting: ${path}`);
   }
-  const input = { ...collected, stage, attachments };
-  return { files: await exportSubmission(input, control), input };
+}
+
+/** The input of an export. Its attachments throw `AttachmentGone` where a file went away meanwhile. */
+export function submissionInput(fs: FileSystem, collected: Collected, stage: Stage): SubmissionInput {
+  const attachments = collected.attachments.map(({ nominee, part, path }): AttachedFile => ({
+    nominee,
+    part,
+    name: path.slice(path.lastIndexOf('/') + 1),
+    read: async () => {
+      const bytes = await fs.read(path);
+      if (typeof bytes === 'string') throw new AttachmentGone(path);
+      return bytes;
+    },
+  }));
+  return { ...collected, stage, attachments };
 }

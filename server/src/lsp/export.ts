@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { Stage } from '../export/types';
 import { exportDossier } from '../host/export-dossier';
-import { refusalText } from '../host/refusal-text';
+import { changesText, goneText, refusalText } from '../host/export-text';
 import { compareDiagnostics, toDiagnostic } from '../service/diagnostics';
 import { notExportable } from '../service/export-words';
 import { pathOf } from './convert';
@@ -24,6 +24,8 @@ interface ExportParams {
   readonly zip?: string;
   readonly stage: Stage;
   readonly force?: boolean;
+  readonly redact?: boolean;
+  readonly asciiNames?: boolean;
   readonly workDoneToken?: string | number;
 }
 
@@ -55,7 +57,7 @@ export async function handleExport(
   const zip = params.zip ?? null;
   const result = await exportDossier({
     fs: at.open.fs, project: at.open.project, file: at.file, stage, zip, force: params.force === true,
-    out: path.resolve(params.out),
+    out: path.resolve(params.out), redact: params.redact === true, asciiNames: params.asciiNames === true,
     control: {
       progress: (done, total, file) =>
         report({ kind: 'report', message: file, percentage: Math.floor((100 * done) / total) }),
@@ -65,7 +67,12 @@ export async function handleExport(
   report({ kind: 'end' });
   switch (result.outcome) {
     case 'written':
-      return { outcome: 'written', files: result.files, zip };
+      return {
+        outcome: 'written',
+        files: result.files,
+        zip,
+        changes: result.changes && changesText(result.changes, lang),
+      };
     case 'blocked':
       return {
         outcome: 'blocked',
@@ -83,6 +90,8 @@ export async function handleExport(
       return { outcome: 'refused', message: notExportable(result.reason, lang) };
     case 'refused':
       return { outcome: 'refused', message: refusalText(result.refusal, lang) };
+    case 'gone':
+      return { outcome: 'refused', message: goneText(result.path, lang) };
     case 'cancelled':
       return {
         outcome: 'refused',

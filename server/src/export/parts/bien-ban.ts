@@ -12,10 +12,9 @@ import {
 import { awardName, unitName, type Dossier } from '../dossier';
 import { clockTime, count, listed, longDate, orDots, percent } from '../words';
 import { closing, documentModel, letterhead, numberLine, recipients, signature } from './frame';
+import { voteRemarks, voters, type Attendant, type Vote } from './votes';
 
 type Minutes = NonNullable<HoSoFile['bien_ban']>;
-type Attendant = NonNullable<HoSoFile['thanh_phan_hop']>[number];
-type Vote = NonNullable<HoSoFile['hop_binh_xet']>[number];
 
 const COLUMNS: readonly Column[] = [
   { title: 'STT', share: 7, align: 'center' },
@@ -73,7 +72,7 @@ function described({ ho_ten, chuc_vu, don_vi }: Attendant): string {
 }
 
 function attendance(sitting: readonly Attendant[]): Block[] {
-  const members = sitting.filter(({ vai_tro }) => vai_tro !== 'khach-moi');
+  const members = voters(sitting);
   const guests = sitting.filter(({ vai_tro }) => vai_tro === 'khach-moi');
   const absent = members.filter(({ co_mat }) => co_mat === false);
   const present = members.filter(({ co_mat }) => co_mat !== false);
@@ -105,19 +104,19 @@ function people(title: string, names: readonly string[]): Block[] {
 function votes(dossier: Dossier, sitting: readonly Attendant[]): Block[] {
   const cast = dossier.input.dossier.hop_binh_xet ?? [];
   if (cast.length === 0) return [];
-  const voters = sitting.filter(({ vai_tro }) => vai_tro !== 'khach-moi').length;
-  const base = voters > 0 ? ` (tỷ lệ tính trên tổng số ${count(voters)} thành viên)` : '';
+  const members = voters(sitting).length;
+  const base = members > 0 ? ` (tỷ lệ tính trên tổng số ${count(members)} thành viên)` : '';
   return [
     paragraph('body', `Kết quả bỏ phiếu${base}:`),
-    { kind: 'table', columns: COLUMNS, rows: cast.map((vote, index) => row(dossier, vote, index, voters)) },
+    { kind: 'table', columns: COLUMNS, rows: cast.map((vote, index) => row(dossier, vote, index, members)) },
   ];
 }
 
-function row({ input }: Dossier, vote: Vote, index: number, voters: number): Row {
+function row({ input }: Dossier, vote: Vote, index: number, members: number): Row {
   const person = vote.tap_the === undefined;
   const name = person ? orDots(vote.ca_nhan) : unitName(input, vote.tap_the);
   const elsewhere = person && vote.don_vi !== undefined ? `\n${unitName(input, vote.don_vi)}` : '';
-  const share = vote.dong_y === undefined || voters === 0 ? '' : percent(vote.dong_y / voters);
+  const share = vote.dong_y === undefined || members === 0 ? '' : percent(vote.dong_y / members);
   return cells(
     String(index + 1),
     `${name}${elsewhere}`,
@@ -126,16 +125,8 @@ function row({ input }: Dossier, vote: Vote, index: number, voters: number): Row
     orDots(vote.khong_dong_y),
     String(vote.khong_hop_le ?? 0),
     share,
-    remarks(vote).join('\n'),
+    voteRemarks(vote).join('\n'),
   );
-}
-
-function remarks({ y_kien_van_ban: written, khong_bo_phieu: abstained, ghi_chu: note }: Vote): string[] {
-  return [
-    ...(written ? [`Có ${count(written)} ý kiến bằng văn bản`] : []),
-    ...(abstained?.length ? [`Không bỏ phiếu: ${abstained.join(', ')}`] : []),
-    ...(note === undefined ? [] : [note]),
-  ];
 }
 
 function conclusion({ ket_luan }: Minutes): Block[] {

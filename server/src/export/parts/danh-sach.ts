@@ -10,8 +10,9 @@ import {
   type ListedNominee,
 } from '../dossier';
 import type { Nominee } from '../types';
-import { reference, shortDate, upperFirst } from '../words';
+import { reference, shortDate } from '../words';
 import { campaign, countsInWords, documentModel, withLetter } from './frame';
+import { standing } from './standing';
 
 const COLUMNS: readonly Column[] = [
   { title: 'STT', share: 5, align: 'center' },
@@ -73,34 +74,6 @@ function achievements(listed: ListedNominee): string[] {
     ...(criterion === null ? [] : [`Tiêu chuẩn: ${criterion}`]),
     ...(years === '' ? [] : [`Thời gian lập thành tích: ${years}`]),
   ];
-}
-
-const BARS = [
-  ['ky_luat', 'đang bị xem xét kỷ luật', 'kỷ luật'],
-  [
-    'dieu_tra_thanh_tra_kiem_tra',
-    'đang bị điều tra, thanh tra, kiểm tra khi có dấu hiệu vi phạm',
-    'điều tra, thanh tra, kiểm tra',
-  ],
-  ['khieu_nai_to_cao', 'có khiếu nại, tố cáo đang được xác minh', 'khiếu nại, tố cáo'],
-] as const;
-
-/** The three bars of the plan as declared: what holds is named, what is not known is said. */
-function standing({ tinh_trang: declared }: Nominee): string[] {
-  if (!declared) return [];
-  const holds = BARS.filter(([key]) => declared[key] === 'co').map(([, words]) => words);
-  const unknown = BARS.filter(([key]) => (declared[key] ?? 'chua-ro') === 'chua-ro').map(
-    ([, , word]) => word,
-  );
-  const source = [declared.den_ngay && `xác nhận đến ngày ${shortDate(declared.den_ngay)}`, declared.nguon]
-    .filter(Boolean)
-    .join('; ');
-  const said = [
-    ...holds.map(upperFirst),
-    ...(unknown.length > 0 ? [`Chưa xác nhận: ${unknown.join('; ')}`] : []),
-    ...(holds.length + unknown.length === 0 ? ['Không thuộc trường hợp chưa xét khen thưởng'] : []),
-  ].join('. ');
-  return [source === '' ? said : `${said} (${source})`, ...lines(declared.ghi_chu)];
 }
 
 /** The cluster's choice, where an award asks for one. */

@@ -9,7 +9,7 @@ import {
   type Recipients,
   type Signature,
 } from '../document-model';
-import { regimeOf, type Dossier } from '../dossier';
+import { markOf, regimeOf, type Dossier } from '../dossier';
 import type { Unit } from '../types';
 import { bare, count, listed, longDate, orDots } from '../words';
 
@@ -25,7 +25,7 @@ export function documentModel(
     title,
     author: dossier.unitName,
     landscape,
-    draft: dossier.draft,
+    mark: markOf(dossier),
     regime: regimeOf(dossier, date),
     blocks,
   };

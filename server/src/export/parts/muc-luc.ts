@@ -3,7 +3,7 @@ import type { KeHoachFile, KemTheo } from '../../generated/types';
 import { cells, paragraph, type Block, type Column, type DocumentModel, type Row } from '../document-model';
 import { label, planPlace } from '../../law/citation';
 import { declaredPapers, type Dossier, type ListedNominee } from '../dossier';
-import { annexPath, attachmentPaths, LETTER, LIST, MINUTES, reportPath } from '../paths';
+import { annexPath, attachmentPaths, LETTER, LIST, LIST_SHEET, MINUTES, reportPath } from '../paths';
 import type { AttachedFile } from '../types';
 import type { PlanPart } from '../../model/kinds';
 import { asksFor, asksForDossier } from '../plan-parts';
@@ -59,7 +59,12 @@ function entries(dossier: Dossier): Entry[] {
       data.bien_ban.loai === part.bien_ban;
     return made(part, MINUTES, data.bien_ban !== undefined && fits, data.bien_ban?.so);
   });
-  const list = made({ ten: 'Danh sách đề nghị khen thưởng' }, LIST, dossier.nominees.length > 0, undefined);
+  const list = made(
+    { ten: 'Danh sách đề nghị khen thưởng' },
+    `${LIST}\n${LIST_SHEET}`,
+    dossier.nominees.length > 0,
+    undefined,
+  );
   const paths = attachmentPaths(dossier);
   const listed = new Set<string>();
   const ofNominees = dossier.nominees.flatMap((nominee) =>

@@ -1,6 +1,6 @@
-/** Why an export was refused, in words, with what to do. */
+/** What came of an export, in words: why it was refused and what to do, or what changed since the last one. */
 import type { Lang } from '../law/data';
-import type { ExportRefused, RefusalCode } from './export-writer';
+import type { Changes, ExportRefused, RefusalCode } from './export-writer';
 
 const WORDS: Readonly<Record<Lang, Readonly<Record<RefusalCode, string>>>> = {
   vi: {
@@ -35,4 +35,25 @@ export function refusalText(refusal: ExportRefused, lang: Lang): string {
   return WORDS[lang][refusal.code]
     .replace('{path}', refusal.path)
     .replace('{found}', refusal.found ?? refusal.path);
+}
+
+/** An attachment that went away while the export was made. */
+export function goneText(path: string, lang: Lang): string {
+  return lang === 'vi'
+    ? `Tệp «${path}» không đọc được nữa khi đang xuất; chưa ghi gì. Kiểm tra tệp rồi xuất lại.`
+    : `“${path}” could no longer be read during the export; nothing was written. Look at the file and export again.`;
+}
+
+/** What differs from the earlier export in the same place, a line a file. */
+export function changesText({ added, changed, removed }: Changes, lang: Lang): string {
+  if (added.length + changed.length + removed.length === 0) {
+    return lang === 'vi' ? 'Giống hệt lần xuất trước.' : 'The same as the last export.';
+  }
+  const title = lang === 'vi' ? 'Khác lần xuất trước:' : 'Changed since the last export:';
+  const lines = [
+    ...added.map((path) => `  + ${path}`),
+    ...changed.map((path) => `  ~ ${path}`),
+    ...removed.map((path) => `  - ${path}`),
+  ];
+  return [title, ...lines].join('\n');
 }
