@@ -18,6 +18,9 @@ Cách dùng:
       --force                     Ghi đè thư mục đã có
       --ascii-names               Tên tệp kèm theo không dấu
       --redact                    Bản để chia sẻ: che số định danh, ngày sinh, nơi ở; không kèm bản quét
+  tdkt aggregate [THƯ-MỤC] --out HO-SO.tdkt.yaml   Tổng hợp hồ sơ các đơn vị thành hồ sơ trình Bộ; chạy lại chỉ sửa chỗ đã đổi
+      --list THƯ-MỤC              Thêm danh sách Giám đốc quyết định (Word, Excel)
+      --plan SỐ, --unit MÃ        Khi có nhiều kế hoạch, hoặc không rõ đơn vị tổng hợp
   tdkt verify THƯ-MỤC             So bản quét đã ký với danh mục của bộ đã xuất (MANIFEST.sha256)
       --manifest TỆP              Danh mục nằm ở nơi khác
   tdkt explain QUY-TẮC | CĂN-CỨ   Giải thích một quy tắc hoặc một điều, khoản, điểm
@@ -50,6 +53,9 @@ Usage:
       --force                     Overwrite a folder that is there
       --ascii-names               Attachments get ASCII names, too
       --redact                    A copy to share: identity numbers, birth dates, homes masked; no scans
+  tdkt aggregate [DIR] --out HO-SO.tdkt.yaml   The units' dossiers as one for the Ministry; run again, it changes only what changed
+      --list DIR                  The list that the Director decides on, too (Word, Excel)
+      --plan NUMBER, --unit CODE  Where there are several plans, or the unit that consolidates is not clear
   tdkt verify DIR                 Signed scans against the list of what was exported (MANIFEST.sha256)
       --manifest FILE             The list lies elsewhere
   tdkt explain RULE-ID | CITATION Explain a rule or a provision

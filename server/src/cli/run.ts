@@ -27,6 +27,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
         const { exportCommand } = await import('./export'); // the exporter is loaded when it is first used
         return await exportCommand(rest, lang, terminal);
       }
+      case 'aggregate': {
+        const { aggregateCommand } = await import('./aggregate');
+        return await aggregateCommand(rest, lang, terminal);
+      }
       case 'verify':
         return verify(rest, lang, terminal);
       case 'explain':

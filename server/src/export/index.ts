@@ -1,3 +1,3 @@
 /** The exporter's bundle: the only part with document libraries in it, loaded when something is exported. */
-export { ExportCancelled, submissionDate, submissionFiles } from './package';
+export { ExportCancelled, listFiles, submissionDate, submissionFiles } from './package';
 export { zipStream } from './zip';

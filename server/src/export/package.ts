@@ -106,11 +106,23 @@ function plannedFiles(dossier: Dossier): PlannedFile[] {
  * held once it is given, so memory does not grow with their number. Same input, same bytes, whenever and wherever.
  * Throws `ExportCancelled` when `control.cancelled` says so, which is asked before each file.
  */
-export async function* submissionFiles(
+export function submissionFiles(
   input: SubmissionInput,
   control: ExportControl = {},
 ): AsyncGenerator<ExportedFile, void> {
-  const planned = plannedFiles(dossierOf(input));
+  return made(plannedFiles(dossierOf(input)), control);
+}
+
+/** The list alone, as a document and a workbook, with a manifest. */
+export function listFiles(input: SubmissionInput): AsyncGenerator<ExportedFile, void> {
+  const lists = plannedFiles(dossierOf(input)).filter(({ path }) => path === LIST || path === LIST_SHEET);
+  return made(lists, {});
+}
+
+async function* made(
+  planned: readonly PlannedFile[],
+  control: ExportControl,
+): AsyncGenerator<ExportedFile, void> {
   const lines: ManifestLine[] = [];
   for (const [index, { path, bytes }] of planned.entries()) {
     await breathe();

@@ -74,6 +74,66 @@ export function insertPair(
     : insertInBlock(parsed, place.segment, place.node, pair, afterSpan(parsed, route, after));
 }
 
+/**
+ * Adds items, each YAML as it shall stand after its dash, at the end of the top-level block sequence `key`; begins the
+ * sequence where the document has none. Null where the sequence is written in brackets with items in them.
+ */
+export function appendItems(parsed: ParsedText, key: string, items: readonly string[]): TextEdit | null {
+  const place = placeAt(parsed, [key]);
+  const written = (indent: string) => items.map((item) => dashed(item, indent).join(parsed.lineEnd));
+  if (place === null) {
+    const body = `\n${written('  ').join('\n\n')}`;
+    const edit = insertPair(parsed, [], key, '');
+    return (
+      edit && {
+        ...edit,
+        text:
+          parsed.lineEnd +
+          edit.text.replace(/\s*$/, '') +
+          body.replaceAll(/\r?\n/g, parsed.lineEnd) +
+          parsed.lineEnd,
+      }
+    );
+  }
+  if (place.segment.role !== 'list') {
+    const node = place.node;
+    if (node !== null && !(node.kind === 'seq' && node.items.length === 0)) return null;
+    const span = place.valueSpan ?? { start: place.keySpan?.end ?? 0, end: place.keySpan?.end ?? 0 };
+    const colon = node === null ? afterColon(parsed, span.end) : span.start;
+    return {
+      start: colon,
+      end: Math.max(colon, span.end),
+      text: parsed.lineEnd + written('  ').join(parsed.lineEnd),
+    };
+  }
+  const index = parsed.indexAt(place.segment.start);
+  let last = index;
+  while (parsed.parts[last + 1]?.role === 'item') last++;
+  if (last === index) return null;
+  const segment = parsed.segmentAt(last);
+  const first = parsed.segmentAt(index + 1);
+  const column = parsed.positionAt(first.start + leading(parsed, first)).character;
+  const apart =
+    last > index + 1 &&
+    /\n\s*\n[^\n]*$|^\s*\n/.test(parsed.slice(first.start, segment.start + leading(parsed, segment)));
+  const separator = apart ? parsed.lineEnd : '';
+  const text = written(' '.repeat(column)).map((item) => `${separator}${parsed.lineEnd}${item}`);
+  return insertion(contentEnd(parsed, segment), text.join(''));
+}
+
+/** White space, comments left out, before the dash of an item. */
+function leading(parsed: ParsedText, { start, length }: Segment): number {
+  const text = parsed.slice(start, start + length);
+  return text.length - text.trimStart().length;
+}
+
+/** The lines of an item with its dash. */
+function dashed(item: string, indent: string): string[] {
+  return item
+    .split('\n')
+    .map((line, index) => (index === 0 ? `${indent}- ${line}` : line === '' ? '' : `${indent}  ${line}`));
+}
+
 function afterSpan(parsed: ParsedText, route: Route, after: string | undefined): Span | null {
   return after === undefined ? null : (placeAt(parsed, [...route, after])?.itemSpan ?? null);
 }
