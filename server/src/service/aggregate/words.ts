@@ -81,6 +81,10 @@ function changed({ field, from, to }: FieldChange): string {
 
 function shown(value: unknown): string {
   if (value === undefined) return '…';
-  if (typeof value === 'string') return isDate(value) ? dmy(value) : `«${value}»`;
-  return JSON.stringify(value).replaceAll('"', '');
+  if (typeof value !== 'string') return JSON.stringify(value).replaceAll('"', '');
+  return dateShown(value) ?? `«${value}»`;
+}
+
+function dateShown(text: string): string | null {
+  return isDate(text) ? dmy(text) : null;
 }
