@@ -16,6 +16,7 @@ const wanted = [
   /^(readme\.md|changelog\.md|LICENSE\.txt)$/i,
   /^dist\/(client|export|server)\.cjs$/,
   /^docs\/images\/[\w-]+\.png$/,
+  /^docs\/rules\/([\w-]+\/)?[\w-]+\.md$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^snippets\/[\w.-]+\.json$/,
 ];
@@ -27,6 +28,7 @@ const needed = [
   'dist/client.cjs',
   'dist/export.cjs',
   'dist/server.cjs',
+  'docs/rules/dang-ky/qua-han.md',
   'readme.md',
 ];
 

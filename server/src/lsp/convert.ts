@@ -2,9 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver/node';
 import { label } from '../law/citation';
+import { rulePageUri } from '../host/rule-pages';
 import type { Lang } from '../law/data';
 import type { Severity } from '../rules/rule';
 import type { Diagnostic } from '../service/diagnostics';
+import { pageAddress } from '../service/rule-address';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -13,11 +15,17 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A diagnostic with its citations below the message, its code the rule's id, leading to the first cited address. */
+/**
+ * A diagnostic with its citations below the message, its code the rule's id, leading to the rule's page: the installed
+ * one, else that on the web, else to the first article cited.
+ */
 export function toLsp(diagnostic: Diagnostic, uriOf: (file: string) => string, lang: Lang): LspDiagnostic {
   const cited = diagnostic.citations.map((citation) => label(citation, lang)).join('; ');
   const basis = lang === 'vi' ? 'Căn cứ' : 'Basis';
-  const href = diagnostic.citations.find(({ url }) => url !== null)?.url;
+  const href =
+    rulePageUri(diagnostic.rule) ??
+    pageAddress(diagnostic.rule) ??
+    diagnostic.citations.find(({ url }) => url !== null)?.url;
   return {
     range: diagnostic.range,
     severity: SEVERITY[diagnostic.severity],
