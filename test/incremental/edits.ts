@@ -96,9 +96,51 @@ const breakIt: Make = (text, random) => {
 const LINKING =
   /(ca_nhan|tap_the|don_vi|ho_ten|ma|de_nghi_tang|doi_tuong|so|bao_cao|nguon|ke_hoach|linh_vuc|tieu_chuan): \S/;
 
+/** What is written behind keys that match, anywhere in the text. */
+function valuesOf(text: string, key: RegExp): readonly string[] {
+  return linesLike(text, key).map(
+    ({ line }) => /: ([^,}]+)/.exec(line.slice(line.search(key)))?.[1]?.trim() ?? '',
+  );
+}
+
+/** A text with at most two letters taken away, doubled, or put in place of each other. */
+function misspelt(value: string, random: Random): string {
+  let now = value;
+  for (let left = random.below(3); left > 0 && now.length > 1; left--) {
+    const at = random.below(now.length);
+    const letter = random.pick(['', now[at] ?? '', 'h', 'à', `${now[at] ?? ''}h`]);
+    now = now.slice(0, at) + letter + now.slice(at + 1);
+  }
+  return now;
+}
+
+/** A value becomes that of another place, or nearly: two people of one name, a vote on nobody, a birth date that parts them. */
+function likeAnother(key: RegExp): Make {
+  return (text, random) => {
+    const lines = linesLike(text, key);
+    const others = valuesOf(text, key);
+    if (lines.length < 2) return null;
+    const { start, line } = random.pick(lines);
+    const at = line.search(key);
+    const other = misspelt(random.pick(others), random);
+    return {
+      start,
+      end: start + line.length,
+      text: line.slice(0, at) + line.slice(at).replace(/: [^,}]+/, `: ${other}`),
+    };
+  };
+}
+
 /** Kinds of edit with their weight. */
 const KINDS: readonly (readonly [number, Make])[] = [
   [14, onLine(LINKING, (line, random) => line.replace(/(: [^\s,}]*)/, `$1${random.pick(['a', 'h', '1'])}`))],
+  [10, likeAnother(/ca_nhan: \S/)],
+  [4, likeAnother(/de_nghi_tang: \S/)],
+  [3, likeAnother(/ngay_sinh: \S/)],
+  [3, likeAnother(/(?:tap_the|don_vi): \S/)],
+  [3, likeAnother(/ho_ten: \S/)],
+  [3, onLine(/ca_nhan: \S/, (line, random) => line.replace(/(ca_nhan: [^,}]+)/, `$1\n    ngay_sinh: 19${70 + random.below(3)}-01-02`))],
+  [4, onLine(/dong_y: \d/, (line, random) => line.replace(/dong_y: \d+/, `dong_y: ${random.below(6)}`))],
   [8, onLine(/\d/, (line, random) => line.replace(/\d(?=\D*$)/, String(random.below(10))))],
   [8, onLine(/: \S+$/, (line) => line.slice(0, -1))],
   [6, onLine(/^ {2,}\w+: /, (line) => `${line} `)],
@@ -109,9 +151,9 @@ const KINDS: readonly (readonly [number, Make])[] = [
   [8, dropBlock],
   [6, copyBlock],
   [4, swapBlocks],
-  [20, typeLetter],
+  [14, typeLetter],
   [14, breakIt],
-];
+]; // prettier-ignore
 
 const BAG = KINDS.flatMap(([weight, make]) => Array.from({ length: weight }, () => make));
 

@@ -57,9 +57,15 @@ export function chunksOf(all: readonly Chunk[]): Chunks {
   };
 }
 
-/** Chunks with those in `[first, end)` replaced. */
-export function replaceChunks(chunks: Chunks, first: number, end: number, fresh: readonly Chunk[]): Chunks {
-  const all = chunks.all.slice(0, first).concat(fresh, chunks.all.slice(end));
+/** Chunks with those in `[first, end)` replaced; `made` is the new list where the caller has it. */
+export function replaceChunks(
+  chunks: Chunks,
+  first: number,
+  end: number,
+  fresh: readonly Chunk[],
+  made: readonly Chunk[] | null,
+): Chunks {
+  const all = made ?? chunks.all.slice(0, first).concat(fresh, chunks.all.slice(end));
   return {
     all,
     starts: replaceSums(chunks.starts, all, first, end, fresh.length, ({ text }) => text.length),

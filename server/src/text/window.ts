@@ -66,8 +66,9 @@ export function editWindow(layout: Layout, edit: TextEdit): Layout | null {
   const fresh = piecesOf(text, roles, poolOf(pieces.slice(first, last + 1)));
   const all = pieces.slice(0, first).concat(fresh, pieces.slice(last + 1));
   if (!all.some(({ keyed }) => keyed)) return null;
+  const onlyPieces = before === 0 && !hasTail;
   return {
-    chunks: replaceChunks(chunks, before + first, before + last + 1, fresh),
+    chunks: replaceChunks(chunks, before + first, before + last + 1, fresh, onlyPieces ? all : null),
     pieces: all,
     before,
     heads: followIndexes(layout.heads, pieces, all, isHead, { first, kept: pieces.length - last - 1 }),

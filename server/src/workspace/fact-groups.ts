@@ -4,9 +4,7 @@ import type { Slot } from './slots';
 
 /** What the items of a file are put together by. */
 export type GroupedBy =
-  /** Nominees by the unit they come from. */
-  | 'unit'
-  /** Nominees by all that decides which parts they need. */
+  /** Nominees by their unit and all that decides what plans ask for. */
   | 'needs'
   /** Nominees by whether they are a person, a collective, or neither. */
   | 'subject'

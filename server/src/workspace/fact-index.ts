@@ -148,6 +148,7 @@ function createSource(path: string, account: Account): Planned {
       },
     },
     lists: new Map(),
+    followed: {},
     whole: { path, index: -1 },
   };
   const head = createHead(path, account, () => dataOf(source.file));

@@ -93,8 +93,8 @@ export function lookups(input: LookupInput): Facts {
     votesNear: (dossier, name) => votesNear(input, dossier, name),
     hasVotes: (dossier) => tables.voting.has(dossier),
     bearers: (code) => tables.bearers.find(inCampaign(from, code)).map((slot) => placeOf(slot, account)),
-    firstNominees: (of) =>
-      tables.groups.firsts(from, of).map(({ first }) => nomineeFact(source, first, account)),
+    firstNominees: () =>
+      tables.groups.firsts(from, 'needs').map(({ first }) => nomineeFact(source, first, account)),
     nomineeCounts() {
       if (tables.groups.count(from, 'subject', '') > 0) return null;
       const [ca_nhan, tap_the] = (['ca_nhan', 'tap_the'] as const).map((key) =>

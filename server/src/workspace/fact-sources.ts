@@ -78,6 +78,8 @@ export interface Source {
   readonly registration: RegistrationFact;
   /** The items of its lists. */
   readonly lists: Map<string, Slot[]>;
+  /** The data that `lists` was last brought up to. */
+  followed: Readonly<Record<string, unknown>>;
   /** Stands for the file itself in the order of facts. */
   readonly whole: Row<unknown>['at'];
 }
@@ -147,6 +149,7 @@ export function forgetSource(
   const dropped = [...source.lists.values()].flat();
   for (const slot of dropped) slots.forget(slot);
   source.lists.clear();
+  source.followed = {};
   return { added: [], dropped, moved: false };
 }
 
@@ -161,9 +164,12 @@ function followLists(source: Source, slots: Slots): ItemChanges {
   const dropped: Slot[] = [];
   let moved = false;
   const data = source.file.data as Readonly<Record<string, unknown>>;
+  const before = source.followed;
+  source.followed = data;
   for (const list of new Set([...source.lists.keys(), ...Object.keys(data)])) {
+    if (before[list] === data[list]) continue;
     const known = source.lists.get(list) ?? [];
-    const followed = slots.follow(known, itemsOf(data[list]), source.path, list);
+    const followed = slots.follow(known, itemsOf(before[list]), itemsOf(data[list]), source.path, list);
     added.push(...followed.added);
     dropped.push(...followed.dropped);
     moved ||= followed.moved;
@@ -314,7 +320,6 @@ function sayNominee({ tables, source, slot, sink }: Speaker, fact: NomineeFact):
     sink.row(tables.bearers, inCampaign(path, nominee.ma), slot, slot);
   }
   const { groups } = tables;
-  sink.group(groups, 'unit', unit, slot);
   sink.group(groups, 'subject', subjectKey(nominee) ?? '', slot);
   sink.group(groups, 'needs', needsKey(nominee, unit), slot);
   sink.group(groups, 'named-unit', nominee.tap_the, slot);

@@ -122,10 +122,10 @@ export interface Facts {
   /** Items of this file's list of nominees or units that bear a code. */
   bearers(code: string): readonly Place[];
   /**
-   * For rules on a whole dossier, which must not look at its nominees one by one: the first nominee of each unit, or of
-   * each set of those whom plans ask for the same parts.
+   * For rules on a whole dossier, which must not look at its nominees one by one: the first of each set of nominees of
+   * one unit who are the same in all that decides what plans ask for (award, category, position, criterion).
    */
-  firstNominees(of: 'unit' | 'needs'): readonly NomineeFact[];
+  readonly firstNominees: () => readonly NomineeFact[];
   /** How many nominees of this file are persons or collectives; null where of some it is not clear. */
   readonly nomineeCounts: () => { readonly ca_nhan: number; readonly tap_the: number } | null;
   /** The units that nominees or entries of this file name, each once. */

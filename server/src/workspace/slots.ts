@@ -4,6 +4,7 @@
  * to run again where items only move; `settle` puts in where each now stands.
  */
 import type { Place } from '../model/kinds';
+import { difference } from '../text/splice';
 import type { Cell } from './cells';
 
 export interface Slot {
@@ -23,8 +24,17 @@ const FIRST_STEP = 2 ** 32;
 
 /** The slots of a project, by step. */
 export interface Slots {
-  /** Brings the slots of a list, in place, to its items of now. Those dropped are still known until `forget`. */
-  follow(slots: Slot[], items: readonly object[], path: string, list: string): Followed;
+  /**
+   * Brings the slots of a list, in place, from the items that they stand for to those of now. Slots that are dropped are
+   * still known until `forget`.
+   */
+  follow(
+    slots: Slot[],
+    was: readonly object[],
+    items: readonly object[],
+    path: string,
+    list: string,
+  ): Followed;
   forget(slot: Slot): void;
   /** The place with the indexes of now; the same object where it holds none that a slot stands for. */
   settle(place: Place): Place;
@@ -58,12 +68,8 @@ export function createSlots(): Slots {
       if (!place.route.some(isSlotStep)) return place;
       return { ...place, route: place.route.map((step) => (isSlotStep(step) ? indexOf(step) : step)) };
     },
-    follow(slots, items, path, list) {
-      const shorter = Math.min(slots.length, items.length);
-      let first = 0;
-      while (first < shorter && slots[first]?.value === items[first]) first++;
-      let kept = 0;
-      while (kept < shorter - first && slots.at(-1 - kept)?.value === items.at(-1 - kept)) kept++;
+    follow(slots, was, items, path, list) {
+      const { first, kept } = difference(was, items);
       if (first === slots.length && first === items.length) return NOTHING;
 
       const before = new Map<object, Slot>();

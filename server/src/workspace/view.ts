@@ -89,7 +89,8 @@ export function standIn(
       },
       getOwnPropertyDescriptor(_target, key) {
         if (typeof key !== 'string' || !Object.hasOwn(current(), key)) return undefined;
-        return { value: read(key), enumerable: true, configurable: true };
+        // asked for by whoever lists the keys: nothing is read before somebody gets the value
+        return { get: () => read(key), enumerable: true, configurable: true };
       },
       set: () => false,
       deleteProperty: () => false,

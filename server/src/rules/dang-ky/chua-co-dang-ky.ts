@@ -19,7 +19,7 @@ export default defineRule({
   *check({ document, at, plan, cite, facts }) {
     const condition = conditionOf(plan, 'da-dang-ky');
     const seen = new Set<string>();
-    for (const { nominee, unit: code, at: first } of facts.firstNominees('needs')) {
+    for (const { nominee, unit: code, at: first } of facts.firstNominees()) {
       const unit = facts.unit(code)?.unit;
       const isTitle = nationalAward(plan, nominee.de_nghi_tang)?.nature === 'danh-hieu';
       if (code === undefined || !unit || seen.has(code) || (!condition && !isTitle)) continue;

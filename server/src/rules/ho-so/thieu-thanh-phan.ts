@@ -43,7 +43,7 @@ export default defineRule({
       const data = { thanh_phan: part.ten ?? part.ma ?? '…', khoa: keyOf(part) };
       if (isDossier(subject)) {
         if (isPerNominee(part)) continue;
-        const needing = facts.firstNominees('needs').map(({ nominee }) => nominee);
+        const needing = facts.firstNominees().map(({ nominee }) => nominee);
         const asking = needing.filter((nominee) => isNeeded(part, nominee));
         const missing = asking.length > 0 && missingOfDossier(part, subject, isNeeded, at);
         if (!missing || unread(part.o ?? '')) continue;
