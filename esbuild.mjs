@@ -25,11 +25,25 @@ const common = {
   charset: 'utf8',
 };
 
-/** The faces start without the exporter and its document library: a bundle of its own, loaded on first use. */
-const exporterApart = {
-  name: 'exporter-apart',
+/**
+ * What is loaded when it is first used, each a bundle of its own: the exporter with its document library; the engine of
+ * the language server, which answers `initialize` without it; the library of the protocol, which both of these two use.
+ * @type {readonly [RegExp, string][]}
+ */
+const APART = [
+  [/\/export\/(package|zip)$/, './export.cjs'],
+  [/^\.\/server$/, './engine.cjs'],
+  [/^\.\.\/lsp\/main$/, './server.cjs'],
+  [/^vscode-languageserver\/node$/, './protocol.cjs'],
+];
+const apart = {
+  name: 'apart',
   setup(/** @type {esbuild.PluginBuild} */ build) {
-    build.onResolve({ filter: /\/export\/(package|zip)$/ }, () => ({ path: './export.cjs', external: true }));
+    for (const [filter, path] of APART) {
+      build.onResolve({ filter }, ({ kind }) =>
+        kind === 'entry-point' ? undefined : { path, external: true },
+      );
+    }
   },
 };
 
@@ -37,12 +51,17 @@ const exporterApart = {
 const faces = [
   { ...common, entryPoints: { client: 'client/src/extension.ts' }, external: ['vscode'] },
   { ...common, entryPoints: { export: 'server/src/export/index.ts' } },
-  { ...common, entryPoints: { server: 'server/src/lsp/main.ts' }, plugins: [exporterApart] },
+  { ...common, entryPoints: { protocol: 'vscode-languageserver/node' } },
+  {
+    ...common,
+    entryPoints: { server: 'server/src/lsp/main.ts', engine: 'server/src/lsp/server.ts' },
+    plugins: [apart],
+  },
   {
     ...common,
     entryPoints: { cli: 'server/src/cli/main.ts' },
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [exporterApart],
+    plugins: [apart],
   },
 ].map((options) => ({ ...options, outdir: 'dist', outExtension: { '.js': '.cjs' } }));
 

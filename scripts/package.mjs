@@ -14,7 +14,7 @@ const LIMIT = 2_000_000;
 const wanted = [
   /^(package|package\.nls)\.json$/,
   /^(readme\.md|changelog\.md|LICENSE\.txt)$/i,
-  /^dist\/(client|export|server)\.cjs$/,
+  /^dist\/(client|engine|export|protocol|server)\.cjs$/,
   /^docs\/images\/[\w-]+\.png$/,
   /^docs\/rules\/([\w-]+\/)?[\w-]+\.md$/,
   /^syntaxes\/[\w.-]+\.json$/,
@@ -26,7 +26,9 @@ const needed = [
   'package.json',
   'package.nls.json',
   'dist/client.cjs',
+  'dist/engine.cjs',
   'dist/export.cjs',
+  'dist/protocol.cjs',
   'dist/server.cjs',
   'docs/rules/dang-ky/qua-han.md',
   'readme.md',

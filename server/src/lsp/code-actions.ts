@@ -1,17 +1,12 @@
 /** Fixes of the findings in a range. */
-import {
-  CodeActionKind,
-  type CodeAction,
-  type Range,
-  type TextDocumentEdit,
-  type TextEdit,
-} from 'vscode-languageserver/node';
+import type { CodeAction, Range, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
 import { editsOf } from '../service/fixes';
 import { fill } from '../service/words';
 import { toDiagnostic, type Diagnostic } from '../service/diagnostics';
 import type { Fix } from '../rules/rule';
 import { toLsp } from './convert';
 import { findingsOf, type Located } from './projects';
+import { CodeActionKind } from './protocol';
 import type { Settings } from './settings';
 
 /** The version of an open document, else null; absent for clients whose edits name no versions. */

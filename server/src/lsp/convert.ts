@@ -1,12 +1,13 @@
 /** Between our plain data and the protocol's. */
 import { fileURLToPath } from 'node:url';
-import { DiagnosticSeverity, type Diagnostic as LspDiagnostic } from 'vscode-languageserver/node';
+import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver/node';
 import { label } from '../law/citation';
 import { rulePageUri } from '../host/rule-pages';
 import type { Lang } from '../law/data';
 import type { Severity } from '../rules/rule';
 import type { Diagnostic } from '../service/diagnostics';
 import { pageAddress } from '../service/rule-address';
+import { DiagnosticSeverity } from './protocol';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -1,17 +1,19 @@
 /** Findings to the client: pulled where it can, else pushed with versions; a file without findings is cleared. */
-import {
-  DiagnosticSeverity, DocumentDiagnosticReportKind, type Connection, type Diagnostic, type DocumentDiagnosticReport,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  Connection, Diagnostic, DocumentDiagnosticReport, WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node'; // prettier-ignore
 import { compareDiagnostics, toDiagnostic } from '../service/diagnostics';
 import type { Lang } from '../law/data';
 import type { DossierFile } from '../model/kinds';
+import { problemFindings } from '../rules/engine';
 import type { Finding } from '../rules/finding';
+import { RULES } from '../rules/registry';
 import { SEVERITIES } from '../rules/rule';
 import { hashText } from '../text/hash';
 import { toLsp } from './convert';
 import type { Documents } from './documents';
-import { findingsOf, type Located, type OpenRoot, type Projects } from './projects';
+import { fileAt, findingsOf, type Located, type OpenRoot, type Projects } from './projects';
+import { DiagnosticSeverity, DocumentDiagnosticReportKind } from './protocol';
 import type { Settings } from './settings';
 
 /** So many findings of a file are shown in the editor; the command line shows all. */
@@ -83,6 +85,18 @@ export function documentReport(
   const { diagnostics, id: resultId } = diagnosticsOf(at, settings);
   if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
+}
+
+/**
+ * What a file says by itself: its syntax and its form. A part of what `documentReport` tells, and told before it; null
+ * where that is nothing.
+ */
+export function firstReport(at: Located, { lang }: Settings): DocumentDiagnosticReport | null {
+  const file = fileAt(at);
+  const found = file ? problemFindings(RULES, file) : [];
+  if (found.length === 0) return null;
+  const items = shown(found, at.open, lang);
+  return { kind: DocumentDiagnosticReportKind.Full, resultId: idOf(items), items };
 }
 
 /** Answer to a pull for the whole workspace; documents that are open are pulled on their own. */

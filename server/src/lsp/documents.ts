@@ -1,6 +1,6 @@
 /** Open documents: texts that follow the client's edits. Edits wait until somebody asks for the text. */
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
-import { editText, parseText } from '../text/document';
+import { editText, parseNext } from '../text/document';
 import type { ParsedText } from '../text/types';
 import { pathOf } from './convert';
 
@@ -11,7 +11,8 @@ interface OpenDocument {
 }
 
 export interface Documents {
-  open(uri: string, version: number, text: string): void;
+  /** @param known what was read of the file before: what is the same in the text is taken over */
+  open(uri: string, version: number, text: string, known: ParsedText | null): void;
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
   close(uri: string): void;
   /** The text of now, or null where the document is not open. */
@@ -27,8 +28,8 @@ export function createDocuments(): Documents {
   const documents = new Map<string, OpenDocument>();
   const paths = new Set<string>();
   return {
-    open(uri, version, text) {
-      documents.set(uri, { version, parsed: parseText(text), waiting: [] });
+    open(uri, version, text, known) {
+      documents.set(uri, { version, parsed: parseNext(known, text), waiting: [] });
       const path = pathOf(uri);
       if (path !== null) paths.add(path);
     },

@@ -1,13 +1,7 @@
 /** The custom request `tdkt/export`: params and result are documented in docs/ARCHITECTURE.md. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import {
-  ErrorCodes,
-  ResponseError,
-  WorkDoneProgress,
-  type CancellationToken,
-  type Connection,
-} from 'vscode-languageserver/node';
+import type { CancellationToken, Connection } from 'vscode-languageserver/node';
 import type { Stage } from '../export/types';
 import { exportDossier } from '../host/export-dossier';
 import { changesText, goneText, refusalText } from '../host/export-text';
@@ -15,6 +9,7 @@ import { compareDiagnostics, toDiagnostic } from '../service/diagnostics';
 import { notExportable } from '../service/export-words';
 import { pathOf } from './convert';
 import type { Projects } from './projects';
+import { ErrorCodes, ResponseError, WorkDoneProgress } from './protocol';
 import type { Settings } from './settings';
 
 interface ExportParams {

@@ -1,10 +1,6 @@
 /** One guard for all handlers: a cancelled request is answered so, whatever fails is logged and the server stays up. */
-import {
-  LSPErrorCodes,
-  ResponseError,
-  type CancellationToken,
-  type Connection,
-} from 'vscode-languageserver/node';
+import type { CancellationToken, Connection } from 'vscode-languageserver/node';
+import { LSPErrorCodes, ResponseError } from './protocol';
 
 /** Runs the work of a request after messages that wait (a cancel among them) had their turn. */
 export async function guarded<T>(

@@ -46,8 +46,13 @@ export interface Projects {
   setFolders(folders: readonly string[]): Promise<void>;
   /** Reads everything anew: roots may begin or end where a `tdkt.config.yaml` came or went. */
   reload(): Promise<void>;
-  /** An open document's text is what counts until it is closed; whether it is another than before. */
-  setOpen(uri: string, parsed: ParsedText): Promise<boolean>;
+  /**
+   * An open document's text is what counts until it is closed; whether it is another than before. What it points at is
+   * looked up by `lookUp`.
+   */
+  setOpen(uri: string, parsed: ParsedText): boolean;
+  /** Looks up what open documents have come to point at. */
+  lookUp(): Promise<void>;
   /** From now on the disk counts again. */
   close(uri: string): Promise<void>;
   /** The place of a file, its root indexed if it was not yet; null for what is on no disk. */
@@ -87,8 +92,11 @@ export function fileAt({ open, file }: Located): DossierFile | null {
   return open.project.files.get(file) ?? null;
 }
 
-/** How long reading a root waits for the client to say which documents are open: those are not read from disk. */
-const LOAD_DELAY = 10;
+/**
+ * How long reading a root waits, unless somebody asks for all of it: what is open comes first, and is not read from
+ * disk. In milliseconds.
+ */
+const LOAD_DELAY = 100;
 
 /** @param openPaths the paths of the documents that are open in the client */
 export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
@@ -98,6 +106,10 @@ export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
   const opened = new Map<string, ParsedText>();
   /** Where documents are, until roots change. */
   const places = new Map<string, Located>();
+  /** Open documents whose text has changed since what they point at was looked up. */
+  const changed = new Set<Located>();
+  /** Reading of roots that waits, to be begun at once. */
+  const waiting = new Set<() => void>();
   /** How the client spells the URI of a path. */
   const spelt = new Map<string, string>();
 
@@ -126,7 +138,7 @@ export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
 
   /** Reads a root's files, one at a time, so that messages of the client have their turn in between. */
   const load = async (open: OpenRoot): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve, LOAD_DELAY));
+    await pause();
     for (const file of await open.fs.list()) {
       if (roots.get(open.root) !== open) return; // closed, or begun anew
       const isTaken = (): boolean =>
@@ -137,6 +149,17 @@ export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
       await new Promise((resolve) => setImmediate(resolve));
     }
   };
+
+  const pause = (): Promise<void> =>
+    new Promise((resolve) => {
+      const begin = (): void => {
+        clearTimeout(timer);
+        waiting.delete(begin);
+        resolve();
+      };
+      const timer = setTimeout(begin, LOAD_DELAY);
+      waiting.add(begin);
+    });
 
   const locate = (uri: string): Located | null => {
     const full = pathOf(uri);
@@ -149,12 +172,12 @@ export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
     return at;
   };
 
-  const place = async (uri: string, parsed: ParsedText): Promise<void> => {
-    const at = locate(uri) ?? withoutFile(uri);
+  const place = (uri: string, parsed: ParsedText): void => {
+    const at = locate(uri);
     if (!at) return;
     setText(at.open.project, at.file, parsed);
-    await loadAttachments(at.open.project, at.open.fs, at.file);
     at.open.revision++;
+    changed.add(at);
   };
 
   /** A document without a file sees the first root around it; nothing there sees it. */
@@ -185,7 +208,7 @@ export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
         openRoot(rootOf(file, homeOf(file)));
       }
     }
-    for (const [uri, parsed] of opened) await place(uri, parsed);
+    for (const [uri, parsed] of opened) place(uri, parsed);
   };
 
   /** Of a file that is there no longer nothing is kept. */
@@ -206,6 +229,7 @@ export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
     async ready() {
       for (let known = -1; known !== roots.size;) {
         known = roots.size;
+        for (const begin of [...waiting]) begin();
         await Promise.all([...roots.values()].map(({ loaded }) => loaded));
       }
     },
@@ -213,13 +237,22 @@ export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
       folders = next;
       await reload();
     },
-    async setOpen(uri, parsed) {
+    setOpen(uri, parsed) {
       if (opened.get(uri) === parsed) return false;
       opened.set(uri, parsed);
       const full = pathOf(uri);
       if (full !== null) spelt.set(full, uri);
-      await place(uri, parsed);
+      place(uri, parsed);
       return true;
+    },
+    async lookUp() {
+      for (const at of changed) {
+        changed.delete(at);
+        const { project, fs } = at.open;
+        const before = project.attachmentsRevision;
+        await loadAttachments(project, fs, at.file);
+        if (project.attachmentsRevision !== before) at.open.revision++;
+      }
     },
     async close(uri) {
       if (!opened.delete(uri)) return;

@@ -1,11 +1,9 @@
-/** The language server: capabilities, and which handler answers what. */
-import {
-  CodeActionKind, CompletionItemKind, DidChangeWatchedFilesNotification, InsertTextFormat, MarkupKind,
-  PositionEncodingKind, TextDocumentSyncKind, type CancellationToken, type CodeAction, type CompletionItem,
-  type Connection, type DocumentLink, type Hover as LspHover, type InitializeParams, type InitializeResult,
+/** The language server: which handler answers what. */
+import type {
+  CancellationToken, CodeAction, CompletionItem, Connection, DocumentDiagnosticReport, DocumentLink, Hover as LspHover,
+  InitializeParams,
 } from 'vscode-languageserver/node'; // prettier-ignore
 import { pathToFileURL } from 'node:url';
-import packageJson from '../../../package.json';
 import type { DossierFile } from '../model/kinds';
 import { linksOf } from '../service/citations-in';
 import { complete } from '../service/completion';
@@ -13,14 +11,26 @@ import { hover } from '../service/hover';
 import { outcomeOf } from '../rules/outcomes';
 import { codeActions } from './code-actions';
 import { pathOf } from './convert';
-import { createPusher, createRefresher, documentReport, workspaceReport, type Teller } from './diagnostics';
+import {
+  createPusher,
+  createRefresher,
+  documentReport,
+  firstReport,
+  workspaceReport,
+  type Teller,
+} from './diagnostics';
 import { followDisk } from './disk';
 import { createDocuments } from './documents';
-import { answerRefused } from './gate';
 import { cancelled, guarded, modified, unattended, untilCancelled } from './guard';
 import { createProjects, factsAt, fileAt, findingsOf, type Located } from './projects';
+import {
+  CompletionItemKind,
+  DidChangeWatchedFilesNotification,
+  InsertTextFormat,
+  MarkupKind,
+} from './protocol';
 import { createQueue } from './queue';
-import { readSettings, type Settings } from './settings';
+import { readSettings } from './settings';
 
 /** How long after the last change other files' findings are told, in milliseconds: one telling for a burst of keys. */
 const TELL_DELAY = 100;
@@ -28,28 +38,38 @@ const TELL_DELAY = 100;
 /** What is watched on disk: files of ours, what begins a root, and what dossiers point at. */
 const WATCHED = '**/{*.tdkt.yaml,tdkt.config.yaml,*.pdf,*.docx,*.doc,*.xlsx,*.jpg,*.jpeg,*.png,*.tif,*.tiff}';
 
-/** Sets up all handlers on a connection; the caller starts it listening. */
-export function serve(connection: Connection): void {
+/** Sets up all handlers on a connection that has answered `initialize`. */
+export function serve(connection: Connection, params: InitializeParams): void {
+  const { capabilities } = params;
+  const settings = readSettings(params.initializationOptions);
   const documents = createDocuments();
   const projects = createProjects(() => documents.paths());
   const inTurn = createQueue();
-  let settings: Settings = readSettings(undefined);
-  let capabilities: InitializeParams['capabilities'] = {};
-  let folders: readonly string[] = [];
-  let tell: Teller = createPusher(connection);
+  const canRefresh = capabilities.workspace?.diagnostics?.refreshSupport === true;
+  const tell = tellerFor(connection, params);
+  /** Documents that were answered for since they were opened. */
+  const lookedAt = new Set<string>();
+  let folders = foldersOf(params);
   let foldersSet: Promise<void> = Promise.resolve();
 
+  /** Puts the texts of open documents into their projects, edits that came since the last time read; whether one is new. */
+  const settleTexts = (): boolean => {
+    let changed = false;
+    for (const uri of documents.uris()) {
+      const document = documents.read(uri);
+      if (document && projects.setOpen(uri, document.parsed)) changed = true;
+    }
+    return changed;
+  };
+
   /**
-   * Puts the texts of open documents into their projects. Edits that came since the last time are read here, and those
-   * that come while files on disk are looked at, so that projects and documents agree in the end.
+   * The same, and what they point at is looked up; with edits that come meanwhile, so that projects and documents agree
+   * in the end.
    */
   const settle = async (): Promise<void> => {
     for (let changed = true; changed;) {
-      changed = false;
-      for (const uri of documents.uris()) {
-        const document = documents.read(uri);
-        if (document && (await projects.setOpen(uri, document.parsed))) changed = true;
-      }
+      changed = settleTexts();
+      await projects.lookUp();
     }
   };
 
@@ -117,44 +137,18 @@ export function serve(connection: Connection): void {
     return file ? { at, file } : null;
   };
 
-  answerRefused(connection);
-  connection.onInitialize((params): InitializeResult => {
-    settings = readSettings(params.initializationOptions);
-    capabilities = params.capabilities;
-    folders = foldersOf(params);
-    if (capabilities.textDocument?.diagnostic) {
-      const canRefresh = capabilities.workspace?.diagnostics?.refreshSupport === true;
-      tell = canRefresh ? createRefresher(connection) : () => Promise.resolve();
-    }
-    return {
-      serverInfo: { name: 'tdkt', version: packageJson.version },
-      capabilities: {
-        positionEncoding: PositionEncodingKind.UTF16,
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        documentLinkProvider: {},
-        completionProvider: { triggerCharacters: [' ', ':', '-', '"'] },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-        diagnosticProvider: { identifier: 'tdkt', interFileDependencies: true, workspaceDiagnostics: true },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
-    };
-  });
-
-  connection.onInitialized(() => {
-    unattended(connection, watchDisk());
-    setFolders();
-    if (capabilities.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => pathOf(uri)));
-        const come = added.map(({ uri }) => pathOf(uri)).filter((folder) => folder !== null);
-        folders = [...folders.filter((folder) => !gone.has(folder)), ...come];
-        setFolders();
-        announce();
-      });
-    }
-    announce();
-  });
+  /**
+   * The first answer for a document while its root is not read yet: what it says by itself. The rest follows, with word
+   * that there is more. Null where the whole is to be told, and where there is nothing yet: that would say it is clean.
+   */
+  const firstLook = (uri: string): DocumentDiagnosticReport | null => {
+    if (!canRefresh || lookedAt.has(uri) || !documents.read(uri)) return null;
+    lookedAt.add(uri);
+    settleTexts();
+    const found = fileOf(uri);
+    if (found?.at.open.checked !== null) return null;
+    return firstReport(found.at, settings);
+  };
 
   const setFolders = (): void => {
     foldersSet = inTurn(() => projects.setFolders(folders));
@@ -168,7 +162,8 @@ export function serve(connection: Connection): void {
   };
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
-    documents.open(uri, version, text);
+    const onDisk = projects.find(uri);
+    documents.open(uri, version, text, onDisk && (fileAt(onDisk)?.parsed ?? null));
     announce();
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
@@ -177,6 +172,7 @@ export function serve(connection: Connection): void {
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri);
+    lookedAt.delete(uri);
     unattended(
       connection,
       inTurn(() => projects.close(uri)),
@@ -192,16 +188,23 @@ export function serve(connection: Connection): void {
     unattended(connection, followed);
   });
 
-  connection.languages.diagnostics.on((params, token) =>
-    answerOfAll(null, token, { kind: 'full', items: [] }, () => {
-      const { uri } = params.textDocument;
+  connection.languages.diagnostics.on(async (params, token) => {
+    const { uri } = params.textDocument;
+    const first = await guarded(connection, token, null, () =>
+      untilCancelled(
+        token,
+        inTurn(() => firstLook(uri)),
+      ),
+    );
+    if (first !== null) return first;
+    return answerOfAll<DocumentDiagnosticReport>(null, token, { kind: 'full', items: [] }, () => {
       // what a client asks of a document it has just closed is answered by the pull for the workspace
       const found = documents.read(uri) && fileOf(uri);
       return found
         ? documentReport(found.at, settings, params.previousResultId)
         : { kind: 'full', items: [] };
-    }),
-  );
+    });
+  });
   connection.languages.diagnostics.onWorkspace((params, token) =>
     answerOfAll(null, token, { items: [] }, () => {
       const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
@@ -283,6 +286,28 @@ export function serve(connection: Connection): void {
       return handleExport(connection, projects, params, token, settings);
     }),
   );
+
+  connection.onInitialized(() => {
+    unattended(connection, watchDisk());
+    setFolders();
+    if (capabilities.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => pathOf(uri)));
+        const come = added.map(({ uri }) => pathOf(uri)).filter((folder) => folder !== null);
+        folders = [...folders.filter((folder) => !gone.has(folder)), ...come];
+        setFolders();
+        announce();
+      });
+    }
+    announce();
+  });
+}
+
+/** How a client is told what changed without its asking. */
+function tellerFor(connection: Connection, { capabilities }: InitializeParams): Teller {
+  if (!capabilities.textDocument?.diagnostic) return createPusher(connection);
+  const canRefresh = capabilities.workspace?.diagnostics?.refreshSupport === true;
+  return canRefresh ? createRefresher(connection) : () => Promise.resolve();
 }
 
 function foldersOf(params: InitializeParams): readonly string[] {

@@ -3,15 +3,21 @@ import { Temporal } from 'temporal-polyfill';
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether the text is written yyyy-mm-dd and that day exists. */
+/** Whether the text is written yyyy-mm-dd and that day exists. Asked of every date of every file. */
 export function isDate(text: string | undefined): text is string {
   if (text === undefined || !ISO.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) as Ymd;
+  if (day < 1) return false;
+  if (month === 2) return day <= (isLeap(year) ? 29 : 28);
+  return month === 4 || month === 6 || month === 9 || month === 11
+    ? day <= 30
+    : month >= 1 && month <= 12 && day <= 31;
+}
+
+type Ymd = [year: number, month: number, day: number];
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** The date `days` later (earlier where negative). Throws RangeError where `date` is no date. */

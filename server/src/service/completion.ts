@@ -2,13 +2,12 @@
 import type { Lang } from '../law/data';
 import type { DossierFile } from '../model/kinds';
 import { child, fieldAt, keysOf, resolve, rootField, type Field } from '../schema/fields';
+import { placeAt } from '../text/locate';
 import { routeAt } from '../text/route-at';
-import type { Route, Span } from '../text/types';
+import type { ParsedText, Route, Span } from '../text/types';
 import { dataKey, fold } from '../text/unicode';
-import { nodeAt } from '../text/node-at';
 import type { Facts } from '../workspace/facts';
 import { KINDS } from '../model/kinds';
-import { placeAt } from '../text/locate';
 import { dayOf } from './cited';
 import { codesOf } from './codes';
 import { basisItems, isBasisRoute } from './complete-basis';
@@ -40,15 +39,15 @@ export interface CompletionInput {
 }
 
 export function complete({ file, facts, offset, lang, today }: CompletionInput): readonly CompletionItem[] {
-  const text = file.parsed.slice(0, file.parsed.length);
+  const line = lineOf(file.parsed, offset);
   const { route, part, node } = routeAt(file.parsed, offset);
-  if (file.kind === null) return completeKind(text, offset, lang);
-  const word = wordAround(text, offset);
+  if (file.kind === null) return completeKind(line, offset, lang);
+  const word = wordAround(line, offset);
   if (part === 'value' && isBasisRoute(file, route)) return bases(file, facts, route, offset, lang, today);
   if (part === 'value') {
     const field = fieldAt(file.kind, route);
     return field
-      ? [...values(field, file, facts, route, word, lang), ...keysBelow(field, text, word, lang)]
+      ? [...values(field, file, facts, route, word, lang), ...keysBelow(field, line, word, lang)]
       : [];
   }
   // between the brackets of a list another item may be written
@@ -60,21 +59,21 @@ export function complete({ file, facts, offset, lang, today }: CompletionInput):
   return keys(
     field,
     presentKeys(file, mapping, part === 'key' ? String(route.at(-1)) : null),
-    text,
+    line,
     word,
     lang,
   );
 }
 
 /** A file that does not say yet what it is: the kinds. */
-function completeKind(text: string, offset: number, lang: Lang): readonly CompletionItem[] {
-  const word = wordAround(text, offset);
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, word.start);
-  if (line !== '' && !/^loai:\s*$/.test(line)) return [];
+function completeKind(line: Line, offset: number, lang: Lang): readonly CompletionItem[] {
+  const word = wordAround(line, offset);
+  const before = line.before(word.start);
+  if (before !== '' && !/^loai:\s*$/.test(before)) return [];
   return KINDS.map((kind, index) =>
     item({
-      label: line === '' ? `loai: ${kind}` : kind, kind: 'value', field: rootField(kind), route: [kind], index, lang,
-      insert: line === '' ? `loai: ${kind}` : kind, span: word,
+      label: before === '' ? `loai: ${kind}` : kind, kind: 'value', field: rootField(kind), route: [kind], index, lang,
+      insert: before === '' ? `loai: ${kind}` : kind, span: word,
     }),
   ); // prettier-ignore
 }
@@ -82,12 +81,12 @@ function completeKind(text: string, offset: number, lang: Lang): readonly Comple
 function keys(
   field: Field,
   present: ReadonlySet<string>,
-  text: string,
+  line: Line,
   word: Span,
   lang: Lang,
 ): readonly CompletionItem[] {
   const required = resolve(field).required ?? [];
-  const colon = /^[ \t]*:/.test(text.slice(word.end, word.end + 8)) ? '' : ':';
+  const colon = /^[ \t]*:/.test(line.after(word.end)) ? '' : ':';
   return keysOf(field)
     .filter((key) => !present.has(key))
     .map((key, index) => {
@@ -101,12 +100,12 @@ function keys(
 }
 
 /** Behind the colon of a mapping not yet begun nothing can be offered in the same line; below it, its keys. */
-function keysBelow(field: Field, text: string, word: Span, lang: Lang): readonly CompletionItem[] {
-  const line = text.slice(text.lastIndexOf('\n', word.start - 1) + 1, word.start);
+function keysBelow(field: Field, line: Line, word: Span, lang: Lang): readonly CompletionItem[] {
+  const before = line.before(word.start);
   const holder = resolve(field);
-  if (line.trim() !== '' && !/^\s*-\s+$/.test(line)) return [];
+  if (before.trim() !== '' && !/^\s*-\s+$/.test(before)) return [];
   const target = holder.type === 'array' && holder.items ? resolve(holder.items) : holder;
-  return keysOf(target).length === 0 ? [] : keys(target, new Set(), text, word, lang);
+  return keysOf(target).length === 0 ? [] : keys(target, new Set(), line, word, lang);
 }
 
 function isBlock(field: Field): boolean {
@@ -228,26 +227,35 @@ function item(from: {
 }
 
 /** Keys already written in the mapping, but for the one under the caret. */
-function presentKeys(file: DossierFile, mapping: Route, except: string | null): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const segment of file.parsed.segments) {
-    const key = segment.key && dataKey(segment.key.source);
-    if (mapping.length === 0) {
-      if (key !== null) found.add(key);
-      continue;
-    }
-    if (key !== mapping[0] || (segment.index !== null && segment.index !== mapping[1])) continue;
-    const node = nodeAt(segment.node, mapping.slice(segment.index === null ? 1 : 2));
-    for (const pair of node?.kind === 'map' ? node.pairs : []) found.add(dataKey(pair.key.source));
-  }
+function presentKeys({ parsed }: DossierFile, mapping: Route, except: string | null): ReadonlySet<string> {
+  const node = placeAt(parsed, mapping)?.node;
+  const inNode = node?.kind === 'map' ? node.pairs.map(({ key }) => key) : [];
+  const written = mapping.length === 0 ? parsed.parts.map(({ key }) => key) : inNode;
+  const found = new Set(written.flatMap((key) => (key === null ? [] : [dataKey(key.source)])));
   if (except !== null) found.delete(except);
   return found;
 }
 
+/** The line of the caret: what stands in it before and after an absolute offset. */
+interface Line {
+  readonly before: (offset: number) => string;
+  readonly after: (offset: number) => string;
+}
+
+function lineOf(parsed: ParsedText, caret: number): Line {
+  const { line } = parsed.positionAt(caret);
+  const start = parsed.offsetAt({ line, character: 0 });
+  const end = parsed.offsetAt({ line, character: Infinity });
+  return {
+    before: (offset) => parsed.slice(start, offset),
+    after: (offset) => parsed.slice(offset, end),
+  };
+}
+
 /** The word the caret stands in: letters, digits and what codes are made of. */
-function wordAround(text: string, offset: number): Span {
-  const before = /[\p{L}\p{M}\p{N}_./-]*$/u.exec(text.slice(Math.max(0, offset - 200), offset))?.[0] ?? '';
-  const after = /^[\p{L}\p{M}\p{N}_./-]*/u.exec(text.slice(offset, offset + 200))?.[0] ?? '';
+function wordAround(line: Line, offset: number): Span {
+  const before = /[\p{L}\p{M}\p{N}_./-]*$/u.exec(line.before(offset).slice(-200))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}_./-]*/u.exec(line.after(offset).slice(0, 200))?.[0] ?? '';
   const lead = /^-+$/.test(before) ? before.length : 0; // the dash of a list item is no part of a word
   return { start: offset - before.length + lead, end: offset + after.length };
 }

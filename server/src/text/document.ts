@@ -40,6 +40,13 @@ export function parseText(text: string): ParsedText {
   return wholeText(text, () => new Map());
 }
 
+/** The same as `parseText(text)`; what is as it was in another version of the text is taken over from there. */
+export function parseNext(previous: ParsedText | null, text: string): ParsedText {
+  if (previous === null) return parseText(text);
+  const isSame = previous.length === text.length && previous.slice(0, previous.length) === text;
+  return isSame ? previous : editText(previous, [{ start: 0, end: previous.length, text }]);
+}
+
 /**
  * The text after `edits`, in order, each in the coordinates of the text that those before it left (as editors send
  * them). Equal to `parseText` of that text. Replacing the whole text is an edit over `[0, length)`. Offsets outside the

@@ -7,7 +7,7 @@ import type { DossierFile } from '../model/kinds';
 import type { Finding } from '../rules/finding';
 import type { Rule } from '../rules/rule';
 import { decodeBytes } from '../text/decode';
-import { parseText } from '../text/document';
+import { parseNext, parseText } from '../text/document';
 import type { ParsedText } from '../text/types';
 import { newPaths, type AttachmentState } from './attachments';
 import { createChecker } from './checker';
@@ -55,7 +55,8 @@ export async function loadFile(
     project.files.delete(path);
     return;
   }
-  project.files.set(path, typeof read === 'string' ? unreadable(path, read) : fromBytes(path, read));
+  const known = project.files.get(path)?.parsed ?? null;
+  project.files.set(path, typeof read === 'string' ? unreadable(path, read) : fromBytes(path, read, known));
   await loadAttachments(project, fs, path);
 }
 
@@ -110,10 +111,13 @@ export function factsOf(project: Snapshot, file: DossierFile): Facts {
   return gatherFacts(project).factsFor(file);
 }
 
-/** A file of bytes: text that is no UTF-8 is read as far as it goes, and says so. */
-export function fromBytes(path: string, bytes: Uint8Array): DossierFile {
+/**
+ * A file of bytes: text that is no UTF-8 is read as far as it goes, and says so.
+ * @param known what was read of it before
+ */
+export function fromBytes(path: string, bytes: Uint8Array, known: ParsedText | null = null): DossierFile {
   const { text, valid } = decodeBytes(bytes);
-  const file = readFile(path, parseText(text));
+  const file = readFile(path, parseNext(known, text));
   if (valid || file.parsed.problems.some(({ code }) => code === 'nhi-phan')) return file;
   const start = Math.max(0, text.indexOf('\uFFFD'));
   const span = { start, end: Math.min(text.length, start + 1) };
