@@ -93,10 +93,15 @@ async function measure() {
       row(`edit-no-debounce-${size}`, median(peerWorks) / median(found.edit.ours)),
       row(`completion-${size}`, ratio(found.completion)),
       row(`cold-${size}`, ratio(found.cold)),
+      row(`cold-whole-${size}`, median(found.cold.peer) / median(found.whole)),
       row(`memory-${size}`, found.peak.peer / found.peak.ours),
     );
     times(`N = ${size}`, { ...flat('edit', found.edit), ...flat('completion', found.completion) });
-    times(`N = ${size}`, { ...flat('cold', found.cold), ...flat('initialize', found.initialize) });
+    times(`N = ${size}`, {
+      ...flat('cold', found.cold),
+      ...flat('initialize', found.initialize),
+      whole: found.whole,
+    });
     times(`N = ${size}, KiB`, { ours: [found.peak.ours], peer: [found.peak.peer] });
   }
   say('growth');

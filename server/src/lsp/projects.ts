@@ -59,8 +59,8 @@ export interface Projects {
   locate(uri: string): Located | null;
   /** Whether a path lies in a folder of the workspace, or in the root of an open document. */
   holds(full: string): boolean;
-  /** When all files of all roots have been read. */
-  ready(): Promise<void>;
+  /** When all files of all roots have been read; with `hurry`, reading begins at once where it still waits. */
+  ready(hurry: boolean): Promise<void>;
   /** Reads a file from disk anew, unless it is open. */
   readFromDisk(at: Located): Promise<void>;
   /** The place of a document that is known already, a document without a file among them; else null. */
@@ -93,13 +93,16 @@ export function fileAt({ open, file }: Located): DossierFile | null {
 }
 
 /**
- * How long reading a root waits, unless somebody asks for all of it: what is open comes first, and is not read from
- * disk. In milliseconds.
+ * How long nothing must have come from the client before a root is read, unless somebody asks for all of it: what is
+ * open comes first, and is not read from disk. In milliseconds.
  */
 const LOAD_DELAY = 100;
 
-/** @param openPaths the paths of the documents that are open in the client */
-export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
+/**
+ * @param openPaths the paths of the documents that are open in the client
+ * @param received a number that grows with what comes from the client
+ */
+export function createProjects(openPaths: () => ReadonlySet<string>, received: () => number): Projects {
   let folders: readonly string[] = [];
   const roots = new Map<string, OpenRoot>();
   /** Texts of open documents, by URI. */
@@ -157,7 +160,14 @@ export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
         waiting.delete(begin);
         resolve();
       };
-      const timer = setTimeout(begin, LOAD_DELAY);
+      let before = received();
+      const look = (): void => {
+        const now = received();
+        if (now === before) return begin();
+        before = now;
+        timer = setTimeout(look, LOAD_DELAY);
+      };
+      let timer = setTimeout(look, LOAD_DELAY);
       waiting.add(begin);
     });
 
@@ -226,10 +236,10 @@ export function createProjects(openPaths: () => ReadonlySet<string>): Projects {
     reload,
     holds: (full) => [...folders, ...roots.keys()].some((folder) => isInside(folder, full)),
     roots: () => [...roots.values()],
-    async ready() {
+    async ready(hurry) {
       for (let known = -1; known !== roots.size;) {
         known = roots.size;
-        for (const begin of [...waiting]) begin();
+        if (hurry) for (const begin of waiting) begin();
         await Promise.all([...roots.values()].map(({ loaded }) => loaded));
       }
     },

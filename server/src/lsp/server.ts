@@ -43,7 +43,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   const { capabilities } = params;
   const settings = readSettings(params.initializationOptions);
   const documents = createDocuments();
-  const projects = createProjects(() => documents.paths());
+  const projects = createProjects(() => documents.paths(), bytesReceived);
   const inTurn = createQueue();
   const canRefresh = capabilities.workspace?.diagnostics?.refreshSupport === true;
   const tell = tellerFor(connection, params);
@@ -78,7 +78,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       const told = async (): Promise<void> => {
-        await allRead();
+        await allRead(false);
         await inTurn(async () => {
           await settle();
           await tell(projects, documents, settings);
@@ -89,10 +89,10 @@ export function serve(connection: Connection, params: InitializeParams): void {
   };
 
   /** When the folders are known and all files in them have been read, open documents without a folder included. */
-  const allRead = async (): Promise<void> => {
+  const allRead = async (hurry = true): Promise<void> => {
     await foldersSet;
     await inTurn(settle);
-    await projects.ready();
+    await projects.ready(hurry);
   };
 
   /**
@@ -301,6 +301,12 @@ export function serve(connection: Connection, params: InitializeParams): void {
     }
     announce();
   });
+}
+
+/** How much has come on the standard input; 0 where the client speaks on another channel. */
+function bytesReceived(): number {
+  const { stdin } = process as { readonly stdin: { readonly bytesRead?: number } };
+  return stdin.bytesRead ?? 0;
 }
 
 /** How a client is told what changed without its asking. */

@@ -68,6 +68,28 @@ export function fieldAt(kind: Kind, route: Route): Field | null {
   return field;
 }
 
+/** Whether a value of a given type may stand at a field or anywhere below it. */
+export function leadsTo(type: NonNullable<Field['x-type']>, field: Field): boolean {
+  const here = resolve(field);
+  const known = leading[type].get(here);
+  if (known !== undefined) return known;
+  const below = [
+    ...Object.values(here.properties ?? {}),
+    ...(here.items ? [here.items] : []),
+    ...(here.anyOf ?? []),
+  ];
+  leading[type].set(here, false); // a field that holds itself leads nowhere else by that
+  const leads = here['x-type'] === type || below.some((next) => leadsTo(type, next));
+  leading[type].set(here, leads);
+  return leads;
+}
+
+const leading = {
+  date: new WeakMap<Field, boolean>(),
+  path: new WeakMap<Field, boolean>(),
+  code: new WeakMap<Field, boolean>(),
+};
+
 /** Keys that may stand in a mapping of this field, in the order of the form. */
 export function keysOf(field: Field): readonly string[] {
   const here = resolve(field);

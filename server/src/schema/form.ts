@@ -14,14 +14,17 @@ export function keyProblems(kind: Kind, route: Route, node: Node | null): Schema
   const visit = (here: Node | null, field: Field | null, at: Route): void => {
     if (here === null || field === null) return;
     if (here.kind === 'seq') {
-      for (const [index, item] of here.items.entries()) visit(item, child(field, index), [...at, index]);
+      for (const [index, item] of here.items.entries()) {
+        if (item !== null && item.kind !== 'scalar') visit(item, child(field, index), [...at, index]);
+      }
     }
     if (here.kind !== 'map') return;
-    const known = keysOf(field);
     for (const { key, value } of here.pairs) {
       const name = dataKey(key.source);
-      if (name !== key.source && known.includes(name)) problems.push(markedKey([...at, name], key, name));
-      visit(value, child(field, name), [...at, name]);
+      if (name !== key.source && keysOf(field).includes(name)) {
+        problems.push(markedKey([...at, name], key, name));
+      }
+      if (value !== null && value.kind !== 'scalar') visit(value, child(field, name), [...at, name]);
     }
   };
   const field = fieldAt(kind, route);

@@ -9,7 +9,7 @@ import { isDate, parseLoose } from '../model/dates';
 import type { Kind } from '../model/kinds';
 import type { Node, Route } from '../text/types';
 import { editDistance } from '../text/unicode';
-import { child, fieldAt, keysOf, type Field } from './fields';
+import { child, fieldAt, keysOf, leadsTo, type Field } from './fields';
 import type { SchemaProblem } from './problems';
 import { nodeAt } from '../text/node-at';
 
@@ -165,7 +165,7 @@ function checkDates(
   out: SchemaProblem[],
 ): void {
   const visit = (field: Field | null, parent: Container, key: string | number, route: Route): void => {
-    if (!field) return;
+    if (!field || !leadsTo('date', field)) return;
     const value = get(parent, key);
     if (isContainer(value)) {
       const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);

@@ -30,7 +30,11 @@ export interface CutState {
 
 export const AT_START: CutState = { started: false, head: false, dashColumn: -1 };
 
+const TAB = 9;
 const LINE_FEED = 10;
+const RETURN = 13;
+const SPACE = 32;
+const HASH = 35;
 /** A key at the start of a line, up to its colon. */
 const KEY_LINE =
   /(?:"(?:[^"\\\n]|\\.)*"[ \t]*|'(?:[^'\n]|'')*'[ \t]*|[^\s#"'](?:[^ \t\n]|[ \t](?!#))*?):(?=[ \t\r\n]|$)/y;
@@ -86,12 +90,16 @@ function* contentLines(document: string): Generator<Line> {
     const lineFeed = document.indexOf('\n', start);
     const end = lineFeed < 0 ? document.length : lineFeed;
     let text = start;
-    while (document.charAt(text) === ' ') text++;
+    while (document.charCodeAt(text) === SPACE) text++;
     let visible = text;
-    while (visible < end && /[ \t\r]/.test(document.charAt(visible))) visible++;
-    if (visible < end && document.charAt(text) !== '#') yield { start, end, text };
+    while (visible < end && isBlank(document.charCodeAt(visible))) visible++;
+    if (visible < end && document.charCodeAt(text) !== HASH) yield { start, end, text };
     start = end + 1;
   }
+}
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === TAB || code === RETURN;
 }
 
 function startsMapping(document: string, line: Line, column: number, first: string): boolean {
@@ -103,7 +111,7 @@ function startsMapping(document: string, line: Line, column: number, first: stri
 function isMark(document: string, offset: number, mark: string): boolean {
   if (document.charAt(offset) !== mark) return false;
   const next = document.charCodeAt(offset + 1);
-  return Number.isNaN(next) || next === LINE_FEED || next === 13 || next === 32 || next === 9;
+  return Number.isNaN(next) || next === LINE_FEED || isBlank(next);
 }
 
 function matchesAt(sticky: RegExp, document: string, offset: number): boolean {

@@ -142,8 +142,9 @@ function readItem(cursor: Cursor, column: number): Node | undefined {
 /** A key not among those before it: of one given twice `readTree` tells. */
 function readKey(text: string, at: number, form: RegExp, pairs: readonly Pair[]): ScalarNode | undefined {
   form.lastIndex = at;
-  const source = form.exec(text)?.[0];
-  if (source === undefined || source === 'null' || source === 'true' || source === 'false') return OTHER;
+  if (!form.test(text)) return OTHER;
+  const source = text.slice(at, form.lastIndex);
+  if (source === 'null' || source === 'true' || source === 'false') return OTHER;
   for (const { key } of pairs) if (key.source === source) return OTHER;
   return scalar(source, source, 'plain', at, at + source.length);
 }

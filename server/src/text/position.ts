@@ -19,9 +19,16 @@ export interface LineIndex {
 export function indexLines(text: string): LineIndex {
   const starts: number[] = [0];
   const ends: number[] = [];
-  for (const lineBreak of text.matchAll(LINE_BREAK)) {
-    ends.push(lineBreak.index);
-    starts.push(lineBreak.index + lineBreak[0].length);
+  if (text.includes('\r')) {
+    for (const lineBreak of text.matchAll(LINE_BREAK)) {
+      ends.push(lineBreak.index);
+      starts.push(lineBreak.index + lineBreak[0].length);
+    }
+  } else {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      ends.push(at);
+      starts.push(at + 1);
+    }
   }
   ends.push(text.length);
 

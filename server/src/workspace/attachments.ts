@@ -1,6 +1,6 @@
 /** Files that dossiers point at. Only the state of each is known here; reading them is the edge's work. */
 import { LONG_LISTS, type DossierFile } from '../model/kinds';
-import { child, rootField, type Field } from '../schema/fields';
+import { child, leadsTo, rootField, type Field } from '../schema/fields';
 import { difference } from '../text/splice';
 import type { Route } from '../text/types';
 import { equalData } from './equal';
@@ -77,7 +77,7 @@ function* pathGroups(file: Written, isAsked = (_key: string): boolean => true): 
   const root = rootField(file.kind);
   for (const [key, value] of Object.entries(file.data)) {
     const field = child(root, key);
-    if (field === null || !isAsked(key)) continue;
+    if (field === null || !isAsked(key) || !leadsTo('path', field)) continue;
     if (Array.isArray(value)) {
       const item = child(field, 0);
       for (const [index, one] of value.entries()) {
@@ -122,7 +122,7 @@ function collectPaths(
   sha256: string | null,
   found: WrittenPath[],
 ): void {
-  if (field === null || value === null) return;
+  if (field === null || value === null || !leadsTo('path', field)) return;
   if (typeof value === 'string') {
     if (field['x-type'] !== 'path') return;
     found.push({ route, written: value, path: resolvePath(from, value), sha256 });
