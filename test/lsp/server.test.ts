@@ -28,6 +28,7 @@ describe('initialize', () => {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2 },
       hoverProvider: true,
+      documentLinkProvider: {},
       completionProvider: { triggerCharacters: [' ', ':', '-', '"'] },
       codeActionProvider: { codeActionKinds: ['quickfix'] },
       diagnosticProvider: { identifier: 'tdkt', interFileDependencies: true, workspaceDiagnostics: true },
