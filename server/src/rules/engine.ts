@@ -5,8 +5,10 @@
 import { planCitation, type Citation } from '../law/citation';
 
 import type { DossierFile, Place, Plan } from '../model/kinds';
+import { keysOf, rootField } from '../schema/fields';
 import type { SchemaProblem } from '../schema/problems';
 import type { Route, Span } from '../text/types';
+import { dataKey } from '../text/unicode';
 import type { Facts } from '../workspace/facts';
 import type { Finding } from './finding';
 import {
@@ -81,15 +83,20 @@ export function problemFindings(rules: readonly Rule[], file: DossierFile): read
   const byProblem = new Map<string, ProblemRule>();
   for (const rule of rules) if (!isCheck(rule)) byProblem.set(rule.problem, rule);
   const findings: Finding[] = [];
+  const isTooLarge = file.problems.some(({ code }) => code === 'qua-lon');
   for (const problem of file.parsed.problems) {
+    if (isTooLarge && problem.detail === 'too-long') continue; // said once, of the file
     const rule = byProblem.get(problem.code);
     const at: Place = { file: file.path, route: [], part: 'item' };
     const data = { chi_tiet: problem.detail ?? '' };
     if (rule)
       findings.push({ ...problemFinding(rule, at, data), span: { start: problem.start, end: problem.end } });
   }
+  const broken = brokenRoutes(file);
   for (const problem of file.problems) {
     const rule = byProblem.get(problem.code);
+    // what seems empty is only what could not be read
+    if (problem.code === 'gia-tri-trong' && broken.some((route) => isBelow(problem.route, route))) continue;
     const at: Place = { file: file.path, route: problem.route, part: problem.part };
     if (rule) findings.push({ ...problemFinding(rule, at, problem.data), ...spanOf(problem) });
   }
@@ -117,9 +124,35 @@ function problemFinding(rule: ProblemRule, at: Place, data: SchemaProblem['data'
 /** Problems of the schema that leave a value out of the data. */
 const UNREAD: ReadonlySet<string> = new Set(['ngay-khong-co', 'sai-kieu', 'gia-tri-la', 'gia-tri-trong']);
 
-/** The routes, as `routeKey` writes them, where something stands that could not be read. */
+/** Problems of the text that hide what follows them. */
+const HIDING: ReadonlySet<string> = new Set(['cu-phap', 'tab', 'xung-dot-git']);
+
+/** The routes of the segments in which the text could not be read to the end. */
+function brokenRoutes({ parsed }: DossierFile): readonly Route[] {
+  return parsed.problems.flatMap(({ code, start }) => {
+    const at = HIDING.has(code) ? parsed.indexAt(start) : -1;
+    if (at < 0) return [];
+    const { key, index } = parsed.segmentAt(at);
+    if (key === null) return [];
+    return [index === null ? [dataKey(key.source)] : [dataKey(key.source), index]];
+  });
+}
+
+function isBelow(route: Route, above: Route): boolean {
+  return above.every((step, index) => route[index] === step);
+}
+
+/**
+ * The routes, as `routeKey` writes them, where something stands that could not be read. Where the text could not be read
+ * to the end, every key of the file that is not there may be among what was not.
+ */
 export function unreadRoutes(file: DossierFile): ReadonlySet<string> {
   const found = new Set<string>();
+  if (file.kind !== null && file.parsed.problems.some(({ code }) => HIDING.has(code))) {
+    for (const key of keysOf(rootField(file.kind))) {
+      if (!Object.hasOwn(file.data, key)) found.add(routeKey([key]));
+    }
+  }
   for (const { code, route, data } of file.problems) {
     if (UNREAD.has(code) || (code === 'ngay-sai-dang' && data['goi_y'] === '')) found.add(routeKey(route));
   }
