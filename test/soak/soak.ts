@@ -13,11 +13,11 @@ export interface Soak {
   readonly after: number;
 }
 
-/** So many files first, that do not count: code is compiled, tables get their sizes. */
-const WARM_UP = 40;
-
-/** Opens, edits and closes `files` files in a folder, with a client that pulls or one that cannot. */
-export async function soak(folder: string, files: number, pulls: boolean): Promise<Soak> {
+/**
+ * Opens, edits and closes `files` files in a folder, with a client that pulls or one that cannot; before them as many as
+ * `warmUp`, which do not count: code is compiled, tables get their sizes.
+ */
+export async function soak(folder: string, files: number, warmUp: number, pulls: boolean): Promise<Soak> {
   const client = startServer(
     ['--expose-gc', '-r', path.resolve('test/support/heap.cjs'), 'dist/server.cjs', '--stdio'],
     'ipc',
@@ -28,9 +28,9 @@ export async function soak(folder: string, files: number, pulls: boolean): Promi
     writeFileSync(path.join(folder, 'don-vi.tdkt.yaml'), units());
     writeFileSync(path.join(folder, 'dang-ky.tdkt.yaml'), registration('pnv-an-thi', 3));
     await initialize(client, folder, pulls ? PULLING : {});
-    for (let n = 0; n < WARM_UP; n++) await workOn(client, folder, n, pulls);
+    for (let n = 0; n < warmUp; n++) await workOn(client, folder, n, pulls);
     const before = await heapOf(client, folder);
-    for (let n = WARM_UP; n < WARM_UP + files; n++) await workOn(client, folder, n, pulls);
+    for (let n = warmUp; n < warmUp + files; n++) await workOn(client, folder, n, pulls);
     const after = await heapOf(client, folder);
     return { files, before, after };
   } finally {

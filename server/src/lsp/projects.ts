@@ -13,7 +13,14 @@ import type { ParsedText } from '../text/types';
 import { createChecker, type Checker } from '../workspace/checker';
 import type { Facts } from '../workspace/facts';
 import type { FileSystem } from '../workspace/file-system';
-import { emptyProject, loadAttachments, loadFile, setText, type Project } from '../workspace/project';
+import {
+  emptyProject,
+  forgetFile,
+  loadAttachments,
+  loadFile,
+  setText,
+  type Project,
+} from '../workspace/project';
 import { pathOf } from './convert';
 
 /** A root with its project, and what keeps its findings. */
@@ -270,7 +277,7 @@ export function createProjects(openPaths: () => ReadonlySet<string>, received: (
       if (!at) return;
       const stillOpen = [...opened.keys()].some((other) => isInside(at.open.root, pathOf(other) ?? ''));
       if (!stillOpen && !inWorkspace(at.open)) roots.delete(at.open.root);
-      else if (isSkipped(at.file)) at.open.project.files.delete(at.file);
+      else if (isSkipped(at.file)) forgetFile(at.open.project, at.file);
       else await loadFile(at.open.project, at.open.fs, at.file);
       at.open.revision++;
       forgetGone(at);

@@ -18,8 +18,13 @@ export function nameKey(name: string): string {
   if (known !== undefined) return known;
   if (kept.size >= MAX_KEPT) kept.clear();
   const key = toneFold(name.trim().replace(/\s+/g, ' ')).toLowerCase();
-  kept.set(name, key);
+  kept.set(ownCopy(name), key);
   return key;
+}
+
+/** A part of a text keeps the whole text in memory; what is kept must not. */
+function ownCopy(part: string): string {
+  return Array.from({ length: part.length }, (_, index) => part.charAt(index)).join('');
 }
 
 /** Whether two names with birth dates mean one person of one unit: a date separates only where both have one. */

@@ -97,7 +97,7 @@ function faultyOf(pieces: readonly Piece[], before: Faulty | null): Faulty {
 
 /** A text that has to be cut; `pool` are pieces of the version before it. */
 function wholeText(text: string, pool: () => Pool): ParsedText {
-  const cutting = once(() => cutWhole(text, pool()));
+  const cutting = cutLater(text, pool);
   const faulty = once(() => faultyOf(cutting().pieces?.all ?? [], null));
   const read = once(() => {
     const { body, start, pieces, problems } = cutting();
@@ -116,6 +116,17 @@ function wholeText(text: string, pool: () => Pool): ParsedText {
     whole: true,
     faulty: () => faulty.known(),
   });
+}
+
+/** Lets go of the version before once the text is cut: else each would hold all those before it. */
+function cutLater(text: string, pool: () => Pool): () => Cutting {
+  let from: (() => Pool) | null = pool;
+  let made: Cutting | null = null;
+  return () => {
+    made ??= cutWhole(text, from?.() ?? new Map());
+    from = null;
+    return made;
+  };
 }
 
 interface Cutting {

@@ -54,7 +54,7 @@ export function renameKey(parsed: ParsedText, route: Route, name: string): TextE
 /**
  * Adds `key: value` to the mapping at `route` (`[]` is the document), after the pair of key `after` or at the end. The
  * value is YAML as it shall stand; its lines after the first are indented with the key. Where nothing is written at
- * `route` yet, the pair begins its mapping.
+ * `route` yet, the pair begins its mapping. Null where the key is there already.
  */
 export function insertPair(
   parsed: ParsedText,
@@ -63,6 +63,7 @@ export function insertPair(
   value: string,
   after?: string,
 ): TextEdit | null {
+  if (placeAt(parsed, [...route, key]) !== null) return null;
   const pair = value === '' ? `${key}:` : `${key}: ${value}`;
   if (route.length === 0) return insertAtRoot(parsed, pair, after);
   const place = placeAt(parsed, route);

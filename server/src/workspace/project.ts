@@ -52,12 +52,18 @@ export async function loadFile(
   const read = await fs.read(path);
   if (isTaken()) return;
   if (read === 'missing') {
-    project.files.delete(path);
+    forgetFile(project, path);
     return;
   }
   const known = project.files.get(path)?.parsed ?? null;
   project.files.set(path, typeof read === 'string' ? unreadable(path, read) : fromBytes(path, read, known));
   await loadAttachments(project, fs, path);
+}
+
+/** From now on the file is not there. */
+export function forgetFile(project: Project, path: string): void {
+  project.files.delete(path);
+  lookedUp.get(project)?.delete(path);
 }
 
 /** Takes a text in the place of what is on disk. What it points at is looked up by `loadAttachments`. */
