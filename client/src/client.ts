@@ -60,7 +60,7 @@ function newClient(module: string, watchers: FileSystemWatcher[]): LanguageClien
         { language: 'tdkt', scheme: 'untitled' },
       ],
       initializationOptions: initializationOptions(),
-      synchronize: { fileEvents: watchers },
+      synchronize: { fileEvents: watchers, configurationSection: 'tdkt' },
     },
   );
 }

@@ -8,12 +8,13 @@ export function language(): Language {
 }
 
 /** What the server is told at its start. `today` (ISO date) is absent when the real date is meant. */
-export function initializationOptions(): { language: Language; today?: string } {
-  const today = workspace.getConfiguration('tdkt').get<string>('today')?.trim();
-  return { language: language(), ...(today ? { today } : {}) };
+export function initializationOptions(): { language: Language; today?: string; rules: object } {
+  const settings = workspace.getConfiguration('tdkt');
+  const today = settings.get<string>('today')?.trim();
+  return { language: language(), ...(today ? { today } : {}), rules: settings.get<object>('rules') ?? {} };
 }
 
-/** Whether a change touches what the server was told at its start. */
+/** Whether a change needs a server started anew; levels of rules are told to the one that runs. */
 export function settingsChange(event: ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration('tdkt.language') || event.affectsConfiguration('tdkt.today');
 }

@@ -246,7 +246,14 @@ describe('bad input is a finding with a place and advice', () => {
 test('the JSON report has the keys of the contract in its order', () => {
   const { out } = tdkt(sampleWith(REGISTRATION, received('2020-02-17')), ['check', '--format', 'json']);
   const report = JSON.parse(out) as Record<string, unknown> & { findings: Record<string, unknown>[] };
-  assert.deepEqual(Object.keys(report), ['version', 'files', 'findings', 'summary', 'outcomes']);
+  assert.deepEqual(Object.keys(report), [
+    'version',
+    'files',
+    'findings',
+    'summary',
+    'outcomes',
+    'suppressed',
+  ]);
   assert.deepEqual(Object.keys(report.findings[0] ?? {}), [
     'rule', 'severity', 'file', 'range', 'message', 'citations', 'related',
   ]); // prettier-ignore

@@ -52,7 +52,7 @@ function resultOf(diagnostics: readonly Reported[]): CheckResult {
   for (const { severity } of diagnostics) summary[severity]++;
   const paths = [...new Set(['sạch.tdkt.yaml', ...diagnostics.map(({ file }) => file)])].sort();
   return {
-    files: paths.length, paths, diagnostics, summary, dossiers: [], today: '2020-12-01', failOn: 'warning', exit: 1,
+    files: paths.length, paths, diagnostics, summary, suppressed: [], dossiers: [], today: '2020-12-01', failOn: 'warning', exit: 1,
   }; // prettier-ignore
 }
 

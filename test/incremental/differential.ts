@@ -200,7 +200,7 @@ function compare(state: State, file: string | null, tally: Tally, where: string)
 function allFindings(checker: Checker, project: Project): string {
   return [...project.files.keys()]
     .sort()
-    .flatMap((file) => checker.findings(file))
+    .flatMap((file) => [...checker.findings(file), ...checker.suppressed(file).map(({ finding }) => finding)])
     .map((finding) => JSON.stringify(toDiagnostic(finding, project.files, 'vi')))
     .join('\n');
 }

@@ -78,6 +78,26 @@ const swapBlocks: Make = (text, random) => {
   };
 };
 
+const RULES = [
+  'nhat-quan',
+  'dang-ky',
+  'ho-so/thieu-thanh-phan',
+  'the-thuc/so-ky-hieu',
+  'cau-truc',
+  'khong/co',
+];
+
+/** A comment that suppresses, above a line, behind it, or for the file; at times without its reason. */
+const suppressLine: Make = (text, random) => {
+  const words = random.chance(25) ? 'bỏ qua cả tệp' : 'bo qua';
+  const reason = random.chance(80) ? ' -- thử' : '';
+  const comment = `# tdkt: ${words} ${random.pick(RULES)}${reason}`;
+  const add = random.chance(50)
+    ? (line: string) => `${line} ${comment}`
+    : (line: string) => `${comment}\n${line}`;
+  return onLine(/\S/, add)(text, random);
+};
+
 const typeLetter: Make = (text, random) => {
   const at = random.below(text.length + 1);
   return { start: at, end: at, text: random.pick(LETTERS) };
@@ -148,6 +168,13 @@ const KINDS: readonly (readonly [number, Make])[] = [
   [4, onLine(/: [\w-]+$/, (line) => line.replace(/: .*$/, ':'))],
   [4, onLine(/^ *#|^$/, (line) => `${line}# ghi chú`)],
   [4, onLine(/^\w+: /, (line) => line.replace(/^(\w)/, '$1$1'))],
+  [5, suppressLine],
+  [
+    3,
+    onLine(/# tdkt/, (line, random) =>
+      random.chance(50) ? line.replace(/.$/, '') : line.replace(/#.*/, ''),
+    ),
+  ],
   [8, dropBlock],
   [6, copyBlock],
   [4, swapBlocks],

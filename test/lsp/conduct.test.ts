@@ -86,7 +86,7 @@ describe('documents', () => {
         edit: { changes?: object; documentChanges?: { textDocument: { uri: string; version: number | null } }[] };
       }[];
       assert.ok(actions.length > 0);
-      const named = actions.flatMap(({ edit }) => edit.documentChanges ?? []).map(({ textDocument }) => textDocument.version);
+      const named = actions.flatMap(({ edit }) => edit.documentChanges ?? []).filter(({ textDocument }) => textDocument.uri === uri).map(({ textDocument }) => textDocument.version);
       assert.deepEqual([...new Set(named)], versions);
       assert.equal(actions.every(({ edit }) => (edit.changes === undefined) === versions.length > 0), true);
     }

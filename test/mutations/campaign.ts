@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { FileSystem } from '../../server/src/workspace/file-system';
 import type { AttachmentState } from '../../server/src/workspace/attachments';
+import { CONFIG } from '../../server/src/workspace/config';
 import { loadAttachments, loadFile, loadProject, type Project } from '../../server/src/workspace/project';
 
 /** Bytes of a file; null where it cannot be read. */
@@ -33,7 +34,7 @@ export async function reload(project: Project, files: Files, changed: readonly s
   };
   const fs = fileSystem(files);
   for (const file of changed) {
-    if (file.endsWith('.tdkt.yaml')) await loadFile(copy, fs, file);
+    if (file.endsWith('.tdkt.yaml') || file === CONFIG) await loadFile(copy, fs, file);
     else if (copy.attachments.has(file)) copy.attachments.set(file, await fs.attachment(file));
   }
   for (const file of changed) await loadAttachments(copy, fs, file);

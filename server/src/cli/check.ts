@@ -1,4 +1,5 @@
 /** `tdkt check`: the findings of files or folders. */
+import path from 'node:path';
 import type { Lang } from '../law/data';
 import { isKind, type FileOf } from '../model/kinds';
 import { outcomesOf, sourcesOfOutcomes, type Outcome } from '../rules/outcomes';
@@ -6,8 +7,13 @@ import { RULES } from '../rules/registry';
 import { SEVERITIES, type Severity } from '../rules/rule';
 import { compareDiagnostics, toDiagnostic, type Diagnostic } from '../service/diagnostics';
 import { gatherFacts, type Facts } from '../workspace/facts';
-import { checkProject, type Project } from '../workspace/project';
+import { toSuppressed, type SuppressedBy } from '../service/suppressed';
+import { CONFIG } from '../workspace/config';
+import { checkWhole, type Project } from '../workspace/project';
 import { dateOption, oneOf, readArguments } from './arguments';
+import {
+  baselineOptions, baselineWritten, compareBaseline, fingerprintOf, goneText, writeBaseline, type Compared, type Fingerprinted,
+} from './baseline'; // prettier-ignore
 import { discover, seenFrom, type Asked } from './discovery';
 import { formatGithub } from './format-github';
 import { formatHtml } from './format-html';
@@ -27,6 +33,8 @@ export interface CheckResult {
   readonly paths: readonly string[];
   readonly diagnostics: readonly Reported[];
   readonly summary: Readonly<Record<Severity, number>>;
+  /** Findings put aside by comments or a baseline, from the same severity on, sorted; not among `diagnostics`. */
+  readonly suppressed: readonly PutAside[];
   /** By dossier, in the order of their paths; whatever severities are shown, all findings count. */
   readonly dossiers: readonly DossierResult[];
   /** Plain date the check was made for. */
@@ -71,6 +79,8 @@ export async function check(args: readonly string[], lang: Lang, terminal: Termi
       'fail-on': { type: 'string' },
       since: { type: 'string' },
       out: { type: 'string' },
+      baseline: { type: 'string' },
+      'write-baseline': { type: 'string' },
     },
     lang,
   );
@@ -80,6 +90,7 @@ export async function check(args: readonly string[], lang: Lang, terminal: Termi
   const least = oneOf('min-severity', values['min-severity'], SEVERITIES, lang) ?? 'hint';
   const failOn = oneOf('fail-on', values['fail-on'], SEVERITIES, lang) ?? 'warning';
   const today = dateOption('today', values['today'], lang) ?? terminal.today();
+  const baseline = baselineOptions(values, terminal.cwd, lang);
 
   const asked = await discover(positionals, terminal.cwd, lang);
   if (asked.every(({ only }) => only.size === 0)) {
@@ -91,13 +102,33 @@ export async function check(args: readonly string[], lang: Lang, terminal: Termi
   const isTold = ({ file }: { readonly file: string }): boolean => changed === null || changed.has(file);
 
   const checked = asked.map((one) => checkAsked(one, today, lang, terminal.cwd));
-  const found = checked.flatMap(({ diagnostics }) => diagnostics).sort(compareDiagnostics);
-  const all = found.filter(isTold);
+  const found = checked.flatMap(({ fingerprinted }) => fingerprinted);
+  if (baseline.write !== null) {
+    writeBaseline(baseline.write, found, lang);
+    terminal.out(`${baselineWritten(found.length, baseline.write, lang)}\n`);
+    return EXIT.ok;
+  }
+  const { known, gone } =
+    baseline.read === null
+      ? NOTHING_KNOWN
+      : compareBaseline(baseline.read, found, new Set(asked.flatMap(pathsOf)), lang);
+  terminal.err(goneText(gone, lang));
+  const all = found
+    .map(({ diagnostic }) => diagnostic)
+    .filter((diagnostic) => !known.has(diagnostic) && isTold(diagnostic))
+    .sort(compareDiagnostics);
   const dossiers = checked
     .flatMap((one) => one.dossiers)
     .filter(isTold)
     .sort((a, b) => (a.file < b.file ? -1 : 1));
   const shown = all.filter(({ severity }) => atLeast(severity, least));
+  const knownBefore = found
+    .map(({ diagnostic }) => diagnostic)
+    .filter((diagnostic) => known.has(diagnostic))
+    .map((diagnostic) => ({ diagnostic, by: { kind: 'baseline' } as const }));
+  const suppressed = [...checked.flatMap((one) => one.suppressed), ...knownBefore]
+    .filter(({ diagnostic }) => atLeast(diagnostic.severity, least) && isTold(diagnostic))
+    .sort((a, b) => compareDiagnostics(a.diagnostic, b.diagnostic));
   const exit = all.some(({ severity }) => atLeast(severity, failOn)) ? EXIT.findings : EXIT.ok;
   const paths = checked
     .flatMap((one) => one.paths)
@@ -108,6 +139,7 @@ export async function check(args: readonly string[], lang: Lang, terminal: Termi
     paths,
     diagnostics: shown,
     summary: count(shown),
+    suppressed,
     dossiers,
     today,
     failOn,
@@ -116,15 +148,35 @@ export async function check(args: readonly string[], lang: Lang, terminal: Termi
   if (format === 'html') writePages(formatHtml(result, lang), out, lang, terminal);
   else terminal.out(FORMATS[format](result, lang));
   if (since !== null) {
-    const others = found.filter((one) => !isTold(one) && atLeast(one.severity, least));
+    const others = found
+      .map(({ diagnostic }) => diagnostic)
+      .filter((one) => !known.has(one) && !isTold(one) && atLeast(one.severity, least));
     terminal.err(untoldLine(since, paths.length, others, lang));
   }
   return exit;
 }
 
-type Checked = Pick<CheckResult, 'diagnostics' | 'dossiers' | 'paths'>;
+/** A finding put aside, as it would be told. */
+export interface PutAside {
+  readonly diagnostic: Reported;
+  readonly by: SuppressedBy;
+}
 
-/** Only the files asked for are reported; what their nominees depend on is checked with them. */
+interface Checked extends Pick<CheckResult, 'suppressed' | 'dossiers' | 'paths'> {
+  readonly fingerprinted: readonly (Fingerprinted & { readonly diagnostic: Reported })[];
+}
+
+const NOTHING_KNOWN: Compared = { known: new Set(), gone: [] };
+
+/** The absolute paths of what was checked. */
+function pathsOf({ root, only }: Asked): readonly string[] {
+  return [...only, CONFIG].map((file) => path.join(root, file));
+}
+
+/**
+ * Only the files asked for are reported, and the configuration that all of them stand under; what their nominees depend
+ * on is checked with them.
+ */
 function checkAsked({ root, project, only }: Asked, today: string, lang: Lang, cwd: string): Checked {
   const seen = (file: string): string => seenFrom(cwd, root, file);
   const base = gatherFacts(project);
@@ -133,23 +185,44 @@ function checkAsked({ root, project, only }: Asked, today: string, lang: Lang, c
     .filter((file) => only.has(file.path))
     .map((file) => ({ file, facts: base.factsFor(file) }));
   const sources = dossiers.flatMap(({ file, facts }) => [...sourcesOfOutcomes(file, facts)]);
-  const findings = checkProject(project, { rules: RULES, today, only: new Set([...only, ...sources]) });
-  const reported = (file: string): readonly Reported[] =>
-    (findings.get(file) ?? []).map((finding) => {
-      const diagnostic = toDiagnostic(finding, project.files, lang);
-      const related = diagnostic.related.map((one) => ({ ...one, file: seen(one.file) }));
-      return { ...diagnostic, file: seen(diagnostic.file), related, project, seen };
-    });
+  const told = new Set([...only, CONFIG]);
+  const { findings, suppressed } = checkWhole(project, {
+    rules: RULES,
+    today,
+    only: new Set([...told, ...sources]),
+  });
+  const asSeen = (diagnostic: Diagnostic): Reported => ({
+    ...diagnostic,
+    file: seen(diagnostic.file),
+    related: diagnostic.related.map((one) => ({ ...one, file: seen(one.file) })),
+    project,
+    seen,
+  });
+  const found = (file: string): readonly Diagnostic[] =>
+    (findings.get(file) ?? []).map((finding) => toDiagnostic(finding, project.files, lang));
   return {
-    paths: [...only].map(seen),
-    diagnostics: [...only].flatMap(reported),
+    paths: [...told].filter((file) => only.has(file) || found(file).length > 0).map(seen),
+    fingerprinted: [...told].flatMap((file) =>
+      found(file).map((diagnostic) => ({
+        diagnostic: asSeen(diagnostic),
+        full: path.join(root, file),
+        fingerprint: fingerprintOf(diagnostic, project.files),
+      })),
+    ),
+    suppressed: [...told]
+      .flatMap((file) => suppressed.get(file) ?? [])
+      .map((one) => toSuppressed(one, project.files, lang))
+      .map(({ diagnostic, by }) => ({ diagnostic: asSeen(diagnostic), by })),
     dossiers: dossiers.map(({ file, facts }) => ({
       file: seen(file.path),
       unit: facts.unit(file.data.don_vi)?.unit.ten ?? file.data.don_vi ?? '…',
-      outcomes: outcomesOf(file, facts, findings),
+      outcomes: outcomesOf(file, facts, {
+        get: (path) => findings.get(path),
+        suppressed: (path) => suppressed.get(path),
+      }),
       dossier: file,
       facts,
-      diagnostics: [...new Set([file.path, ...sourcesOfOutcomes(file, facts)])].flatMap(reported),
+      diagnostics: [...new Set([file.path, ...sourcesOfOutcomes(file, facts)])].flatMap(found).map(asSeen),
     })),
   };
 }

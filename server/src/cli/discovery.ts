@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { nodeFileSystem, toRelative } from '../host/node-file-system';
-import { findFiles, isDossierFile, isFolder, rootOf } from '../host/root';
+import { CONFIG, findFiles, isDossierFile, isFolder, rootOf } from '../host/root';
 import type { Lang } from '../law/data';
 import type { FileSystem } from '../workspace/file-system';
 import { loadProject, type Project } from '../workspace/project';
@@ -51,7 +51,7 @@ function filesAt(full: string, given: string, lang: Lang): readonly string[] {
     );
   }
   if (statSync(full).isDirectory()) return findFiles(full, true);
-  if (isDossierFile(full)) return [full];
+  if (isDossierFile(full) || path.basename(full) === CONFIG) return [full];
   throw new UsageError(
     choose(lang, `«${given}» không phải tệp *.tdkt.yaml.`, `“${given}” is no *.tdkt.yaml file.`),
   );

@@ -66,7 +66,7 @@ export async function exportCommand(
       terminal.err(
         choose(lang, 'Chưa xuất được, còn phải sửa:\n\n', 'Not exported; to be mended first:\n\n'),
       );
-      terminal.err(formatText({ files, diagnostics, summary, dossiers: [] }, lang));
+      terminal.err(formatText({ files, diagnostics, summary, suppressed: [], dossiers: [] }, lang));
       return EXIT.findings;
     }
     case 'not-exportable':

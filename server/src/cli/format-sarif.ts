@@ -26,7 +26,8 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   hint: 'note',
 };
 
-export function formatSarif({ diagnostics, exit, today }: CheckResult, lang: Lang): string {
+export function formatSarif({ diagnostics: told, suppressed, exit, today }: CheckResult, lang: Lang): string {
+  const diagnostics = [...told, ...suppressed.map(({ diagnostic }) => diagnostic)];
   const index = new Map(RULES.map((rule, at) => [rule.id as string, at]));
   const prints = fingerprintsOf(diagnostics);
   const run = {
@@ -44,10 +45,22 @@ export function formatSarif({ diagnostics, exit, today }: CheckResult, lang: Lan
     columnKind: 'utf16CodeUnits',
     defaultEncoding: 'UTF-8',
     language: lang,
-    results: diagnostics.map((one, at) => result(one, index.get(one.rule) ?? -1, prints[at] ?? '', lang)),
+    results: diagnostics.map((one, at) => ({
+      ...result(one, index.get(one.rule) ?? -1, prints[at] ?? '', lang),
+      suppressions: suppressions(suppressed[at - told.length]),
+    })),
     properties: { today },
   };
   return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+}
+
+/** Who put a finding aside; empty where nobody did (the log says so of each, or of none). */
+function suppressions(aside: CheckResult['suppressed'][number] | undefined): readonly object[] {
+  if (!aside) return [];
+  const { by } = aside;
+  return by.kind === 'comment'
+    ? [{ kind: 'inSource', status: 'accepted', justification: by.reason }]
+    : [{ kind: 'external', status: 'accepted' }];
 }
 
 function descriptor(rule: Rule, lang: Lang): object {

@@ -13,10 +13,12 @@ import { outcomeTable, type OutcomesOf } from './outcome-table';
 /** What this format needs of a check; an export has no more. */
 export interface TextResult extends Pick<CheckResult, 'files' | 'summary'> {
   readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly Pick<CheckResult['suppressed'][number], 'by'>[];
   readonly dossiers: readonly OutcomesOf[];
 }
 
-export function formatText({ files, diagnostics, summary, dossiers }: TextResult, lang: Lang): string {
+export function formatText(result: TextResult, lang: Lang): string {
+  const { files, diagnostics, summary, dossiers } = result;
   const lines: string[] = [];
   let file: string | null = null;
   for (const diagnostic of diagnostics) {
@@ -26,7 +28,7 @@ export function formatText({ files, diagnostics, summary, dossiers }: TextResult
   }
   if (lines.length > 0) lines.push('');
   for (const dossier of dossiers) lines.push(...outcomeTable(dossier, lang), '');
-  return `${[...lines, total(files, summary, lang)].join('\n')}\n`;
+  return `${[...lines, total(files, summary, lang), ...putAside(result, lang)].join('\n')}\n`;
 }
 
 function show({ range, severity, message, rule, citations, related }: Diagnostic, lang: Lang): string[] {
@@ -39,7 +41,29 @@ function show({ range, severity, message, rule, citations, related }: Diagnostic
   ];
 }
 
-/** The last line of a report: how much was found. */
+/** How many findings were put aside, by what. */
+function putAside({ suppressed }: TextResult, lang: Lang): readonly string[] {
+  const known = suppressed.filter(({ by }) => by.kind === 'baseline').length;
+  const byComment = suppressed.length - known;
+  const lines: string[] = [];
+  if (byComment > 0) {
+    lines.push(
+      lang === 'vi'
+        ? `Không tính ${byComment} phát hiện mà chú thích «tdkt: bỏ qua» đã bỏ qua.`
+        : `Not counted: ${byComment} suppressed by comments.`,
+    );
+  }
+  if (known > 0) {
+    lines.push(
+      lang === 'vi'
+        ? `Không tính ${known} phát hiện đã biết trong tệp mốc.`
+        : `Not counted: ${known} known from the baseline.`,
+    );
+  }
+  return lines;
+}
+
+/** The line of a report that says how much was found. */
 export function total(files: number, summary: CheckResult['summary'], lang: Lang): string {
   const found = (Object.keys(summary) as Severity[]).filter((severity) => summary[severity] > 0);
   if (lang === 'vi') {

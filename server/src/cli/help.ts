@@ -12,6 +12,11 @@ Cách dùng:
       --fail-on MỨC               Kết thúc với mã 1 khi có phát hiện từ mức này (mặc định: warning)
       --since BẢN-GIT             Chỉ báo tệp đã đổi so với bản này của kho git (kể cả tệp chưa commit, tệp mới);
                                   vẫn đối chiếu với mọi tệp khác, phát hiện ở tệp không đổi chỉ được đếm
+      --baseline TỆP              Không báo, không tính những phát hiện đã có trong tệp mốc này
+      --write-baseline TỆP        Ghi mọi phát hiện hiện có vào tệp mốc (cho hồ sơ cũ)
+      Mức của từng quy tắc: khóa muc_do trong tdkt.config.yaml (error, warning, info, hint, off)
+      Bỏ qua một phát hiện:   # tdkt: bỏ qua QUY-TẮC -- lý do   (cuối dòng, hoặc dòng ngay trên)
+      Bỏ qua trong cả tệp:    # tdkt: bỏ qua cả tệp QUY-TẮC -- lý do
   tdkt export HO-SO.tdkt.yaml --out THƯ-MỤC   Xuất hồ sơ thành văn bản Word, Excel
       --zip TỆP                   Thêm một tệp nén
       --stage du-thao|trinh-ky|nop   Dự thảo, để ký, hay bộ nộp đầy đủ (mặc định: nop)
@@ -47,6 +52,11 @@ Usage:
       --fail-on LEVEL             Exit 1 when something is at or above it (default: warning)
       --since REVISION            Tell only files changed since a git revision (uncommitted and new ones too); they
                                   are compared with all others, findings in unchanged files are only counted
+      --baseline FILE             Neither tell nor count the findings on record in this file
+      --write-baseline FILE       Put all present findings on record (for old dossiers)
+      Severity of rules: the key muc_do of tdkt.config.yaml (error, warning, info, hint, off)
+      Suppress a finding:     # tdkt: bỏ qua RULE-ID -- reason   (on the line, or the line above)
+      Suppress in a file:     # tdkt: bỏ qua cả tệp RULE-ID -- reason
   tdkt export HO-SO.tdkt.yaml --out DIR   Export a dossier as Word and Excel documents
       --zip FILE                  A zip as well
       --stage du-thao|trinh-ky|nop   Draft, for signing, or the complete submission (default: nop)

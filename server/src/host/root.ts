@@ -1,8 +1,9 @@
 /** Where a project begins: the root of a file, and the files of a root. */
 import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
+import { CONFIG } from '../workspace/config';
 
-export const CONFIG = 'tdkt.config.yaml';
+export { CONFIG };
 const SUFFIX = '.tdkt.yaml';
 
 /**

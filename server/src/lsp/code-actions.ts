@@ -1,5 +1,13 @@
 /** Fixes of the findings in a range. */
-import type { CodeAction, Range, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
+import type {
+  CodeAction,
+  Range,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { controlActions } from '../service/control-actions';
+import { parseText } from '../text/document';
 import { editsOf } from '../service/fixes';
 import { fill } from '../service/words';
 import { toDiagnostic, type Diagnostic } from '../service/diagnostics';
@@ -17,13 +25,55 @@ export function codeActions(
   range: Range,
   settings: Settings,
   versions: Versions,
+  canCreate: boolean,
 ): CodeAction[] {
-  return (findingsOf(open, settings.today()).get(file) ?? [])
+  const diagnostics = (findingsOf(open, settings.today()).get(file) ?? [])
     .map((finding) => toDiagnostic(finding, open.project.files, settings.lang))
-    .filter((diagnostic) => overlaps(diagnostic.range, range))
-    .flatMap((diagnostic) =>
+    .filter((diagnostic) => overlaps(diagnostic.range, range));
+  return [
+    ...diagnostics.flatMap((diagnostic) =>
       diagnostic.finding.fixes.flatMap((fix) => action(fix, diagnostic, open, settings, versions)),
-    );
+    ),
+    ...controls(diagnostics, open, settings, versions, canCreate),
+  ];
+}
+
+/** Ways to put findings aside, each once; they come last, for mending is better. */
+function controls(
+  diagnostics: readonly Diagnostic[],
+  open: Located['open'],
+  settings: Settings,
+  versions: Versions,
+  canCreate: boolean,
+): CodeAction[] {
+  const actions = new Map<string, CodeAction>();
+  for (const diagnostic of diagnostics) {
+    for (const { title, file, edit, creates } of controlActions(
+      diagnostic,
+      open.project.files,
+      settings.lang,
+    )) {
+      if (actions.has(title) || (creates && !(canCreate && versions))) continue;
+      const parsed = open.project.files.get(file)?.parsed ?? parseText('');
+      const { start, end, text } = edit;
+      const range = { start: parsed.positionAt(start), end: parsed.positionAt(end) };
+      actions.set(title, {
+        title,
+        kind: CodeActionKind.QuickFix,
+        isPreferred: false,
+        diagnostics: [toLsp(diagnostic, open.uriOf, settings.lang)],
+        edit: editIn(open.uriOf(file), { range, newText: text }, creates, versions),
+      });
+    }
+  }
+  return [...actions.values()];
+}
+
+function editIn(uri: string, edit: TextEdit, creates: boolean, versions: Versions): WorkspaceEdit {
+  if (versions === null) return { changes: { [uri]: [edit] } };
+  const made = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
+  const change = versioned({ [uri]: [edit] }, versions);
+  return { documentChanges: creates ? [made, ...change] : change };
 }
 
 function action(

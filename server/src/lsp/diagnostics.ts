@@ -7,7 +7,9 @@ import type { Lang } from '../law/data';
 import type { DossierFile } from '../model/kinds';
 import { problemFindings } from '../rules/engine';
 import type { Finding } from '../rules/finding';
-import { RULES } from '../rules/registry';
+import { RULES, rulesById } from '../rules/registry';
+import { CONFIG, levelsOf } from '../workspace/config';
+import { controlled } from '../workspace/controls';
 import { SEVERITIES } from '../rules/rule';
 import { hashText } from '../text/hash';
 import { toLsp } from './convert';
@@ -93,7 +95,9 @@ export function documentReport(
  */
 export function firstReport(at: Located, { lang }: Settings): DocumentDiagnosticReport | null {
   const file = fileAt(at);
-  const found = file ? problemFindings(RULES, file) : [];
+  const { files, personal } = at.open.project;
+  const levels = levelsOf(RULES, files.get(CONFIG)?.parsed, personal);
+  const found = file ? controlled(file, problemFindings(RULES, file), levels, rulesById).findings : [];
   if (found.length === 0) return null;
   const items = shown(found, at.open, lang);
   return { kind: DocumentDiagnosticReportKind.Full, resultId: idOf(items), items };

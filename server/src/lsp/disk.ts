@@ -1,4 +1,5 @@
 /** What became of the disk: files, attachments and whole folders that were made, changed or deleted. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isInside, toRelative } from '../host/node-file-system';
@@ -12,7 +13,10 @@ export async function followDisk(projects: Projects, uri: string): Promise<boole
   const full = pathOf(uri);
   if (full === null || !projects.holds(full)) return false;
   if (path.basename(full) === CONFIG) {
-    await projects.reload();
+    // its coming and going moves the roots; what it says is read like any file
+    const known = projects.find(uri);
+    if (known && existsSync(full)) await projects.readFromDisk(known);
+    else await projects.reload();
     return true;
   }
   const attached = await lookAgain(projects, full);

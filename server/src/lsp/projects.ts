@@ -7,9 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { isInside, nodeFileSystem, toRelative } from '../host/node-file-system';
 import { findFilesInSlices, isSkipped, rootOf } from '../host/root';
 import { RULES } from '../rules/registry';
-import type { Finding } from '../rules/finding';
+import type { Finding, SuppressedFinding } from '../rules/finding';
 import type { DossierFile } from '../model/kinds';
 import type { ParsedText } from '../text/types';
+import { CONFIG, type Levels } from '../workspace/config';
 import { createChecker, type Checker } from '../workspace/checker';
 import type { Facts } from '../workspace/facts';
 import type { FileSystem } from '../workspace/file-system';
@@ -40,7 +41,10 @@ export interface OpenRoot {
   checked: { readonly revision: number; readonly today: string } | null;
 }
 
-type Findings = Pick<ReadonlyMap<string, readonly Finding[]>, 'get'>;
+interface Findings {
+  readonly get: (file: string) => readonly Finding[];
+  readonly suppressed: (file: string) => readonly SuppressedFinding[];
+}
 
 /** A document's place: its root and its path from there. */
 export interface Located {
@@ -51,6 +55,8 @@ export interface Located {
 export interface Projects {
   /** The folders of the workspace from now on: all roots in them are indexed, what lies outside is forgotten. */
   setFolders(folders: readonly string[]): Promise<void>;
+  /** Levels of rules that this person set, from now on. */
+  setPersonal(levels: Levels): void;
   /** Reads everything anew: roots may begin or end where a `tdkt.config.yaml` came or went. */
   reload(): Promise<void>;
   /**
@@ -58,6 +64,8 @@ export interface Projects {
    * looked up by `lookUp`.
    */
   setOpen(uri: string, parsed: ParsedText): boolean;
+  /** Reads a root's configuration, before its other files, unless it is known or open. */
+  readConfig(open: OpenRoot): Promise<void>;
   /** Looks up what open documents have come to point at. */
   lookUp(): Promise<void>;
   /** From now on the disk counts again. */
@@ -80,7 +88,8 @@ export interface Projects {
 /** The findings of a root now, file by file; checked again only where something changed. */
 export function findingsOf(open: OpenRoot, today: string): Findings {
   bringUp(open, today);
-  return { get: (file) => open.checker.findings(file) };
+  const { findings, suppressed } = open.checker;
+  return { get: findings, suppressed };
 }
 
 /** The facts that a file of a root sees now. */
@@ -111,6 +120,7 @@ const LOAD_DELAY = 100;
  */
 export function createProjects(openPaths: () => ReadonlySet<string>, received: () => number): Projects {
   let folders: readonly string[] = [];
+  let personal: Levels = new Map();
   const roots = new Map<string, OpenRoot>();
   /** Texts of open documents, by URI. */
   const opened = new Map<string, ParsedText>();
@@ -136,7 +146,7 @@ export function createProjects(openPaths: () => ReadonlySet<string>, received: (
     const known = roots.get(root);
     if (known) return known;
     const fs = nodeFileSystem(root);
-    const project = emptyProject();
+    const project: Project = { ...emptyProject(), personal };
     const open: OpenRoot = {
       root, fs, project, checker: createChecker(RULES), revision: 0, checked: null,
       uriOf: (file) => uriOf(path.join(root, file)),
@@ -149,7 +159,7 @@ export function createProjects(openPaths: () => ReadonlySet<string>, received: (
   /** Reads a root's files, one at a time, so that messages of the client have their turn in between. */
   const load = async (open: OpenRoot): Promise<void> => {
     await pause();
-    for (const file of await open.fs.list()) {
+    for (const file of [CONFIG, ...(await open.fs.list())]) {
       if (roots.get(open.root) !== open) return; // closed, or begun anew
       const isTaken = (): boolean =>
         openPaths().has(path.join(open.root, file)) || open.project.files.has(file);
@@ -242,6 +252,20 @@ export function createProjects(openPaths: () => ReadonlySet<string>, received: (
     locate,
     reload,
     holds: (full) => [...folders, ...roots.keys()].some((folder) => isInside(folder, full)),
+    async readConfig(open) {
+      const { files } = open.project;
+      const isTaken = (): boolean => openPaths().has(path.join(open.root, CONFIG)) || files.has(CONFIG);
+      if (isTaken()) return;
+      await loadFile(open.project, open.fs, CONFIG, isTaken);
+      open.revision++;
+    },
+    setPersonal(levels) {
+      personal = levels;
+      for (const open of roots.values()) {
+        open.project.personal = levels;
+        open.revision++;
+      }
+    },
     roots: () => [...roots.values()],
     async ready(hurry) {
       for (let known = -1; known !== roots.size;) {

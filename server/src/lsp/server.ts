@@ -30,7 +30,7 @@ import {
   MarkupKind,
 } from './protocol';
 import { createQueue } from './queue';
-import { readSettings } from './settings';
+import { changedRules, readSettings } from './settings';
 
 /** How long after the last change other files' findings are told, in milliseconds: one telling for a burst of keys. */
 const TELL_DELAY = 100;
@@ -41,9 +41,10 @@ const WATCHED = '**/{*.tdkt.yaml,tdkt.config.yaml,*.pdf,*.docx,*.doc,*.xlsx,*.jp
 /** Sets up all handlers on a connection that has answered `initialize`. */
 export function serve(connection: Connection, params: InitializeParams): void {
   const { capabilities } = params;
-  const settings = readSettings(params.initializationOptions);
+  let settings = readSettings(params.initializationOptions);
   const documents = createDocuments();
   const projects = createProjects(() => documents.paths(), bytesReceived);
+  projects.setPersonal(settings.rules);
   const inTurn = createQueue();
   const canRefresh = capabilities.workspace?.diagnostics?.refreshSupport === true;
   const tell = tellerFor(connection, params);
@@ -141,12 +142,13 @@ export function serve(connection: Connection, params: InitializeParams): void {
    * The first answer for a document while its root is not read yet: what it says by itself. The rest follows, with word
    * that there is more. Null where the whole is to be told, and where there is nothing yet: that would say it is clean.
    */
-  const firstLook = (uri: string): DocumentDiagnosticReport | null => {
+  const firstLook = async (uri: string): Promise<DocumentDiagnosticReport | null> => {
     if (!canRefresh || lookedAt.has(uri) || !documents.read(uri)) return null;
     lookedAt.add(uri);
     settleTexts();
     const found = fileOf(uri);
     if (found?.at.open.checked !== null) return null;
+    await projects.readConfig(found.at.open);
     return firstReport(found.at, settings);
   };
 
@@ -186,6 +188,19 @@ export function serve(connection: Connection, params: InitializeParams): void {
       if (changed) announce();
     });
     unattended(connection, followed);
+  });
+
+  connection.onDidChangeConfiguration(({ settings: given }) => {
+    const changed = inTurn(async () => {
+      // a client that sends nothing along waits to be asked
+      const asked = given === null && capabilities.workspace?.configuration === true;
+      const rules = changedRules(asked ? await connection.workspace.getConfiguration('tdkt') : given);
+      if (rules === null) return;
+      settings = { ...settings, rules };
+      projects.setPersonal(rules);
+      announce();
+    });
+    unattended(connection, changed);
   });
 
   connection.languages.diagnostics.on(async (params, token) => {
@@ -273,7 +288,9 @@ export function serve(connection: Connection, params: InitializeParams): void {
       const found = fileOf(params.textDocument.uri);
       const named = capabilities.workspace?.workspaceEdit?.documentChanges === true;
       const versions = named ? documents.versionOf : null;
-      return found ? codeActions(found.at, params.range, settings, versions) : [];
+      const canCreate =
+        capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
+      return found ? codeActions(found.at, params.range, settings, versions, canCreate) : [];
     }),
   );
 

@@ -80,34 +80,45 @@ export function isCheck(rule: Rule): rule is AnyCheckRule {
 
 /** Findings of what the text and schema layers have to say against a file. */
 export function problemFindings(rules: readonly Rule[], file: DossierFile): readonly Finding[] {
+  const isTooLarge = file.problems.some(({ code }) => code === 'qua-lon');
+  const ofText = file.parsed.problems
+    .filter(({ detail }) => !(isTooLarge && detail === 'too-long')) // said once, of the file
+    .map(({ code, start, end, detail }) => ({
+      code, route: [], part: 'item' as const, span: { start, end }, data: { chi_tiet: detail ?? '' },
+    })); // prettier-ignore
+  const broken = brokenRoutes(file);
+  // what seems empty is only what could not be read
+  const ofSchema = file.problems.filter(
+    ({ code, route }) => code !== 'gia-tri-trong' || !broken.some((above) => isBelow(route, above)),
+  );
+  return findingsOfProblems(rules, file.path, [...ofText, ...ofSchema]);
+}
+
+/** What a lower layer has to say, with a rule's words. */
+type AnyProblem = Omit<SchemaProblem, 'code'> & { readonly code: ProblemRule['problem'] };
+
+/** Findings of problems of one file; a problem that no rule gives words to is none. */
+export function findingsOfProblems(
+  rules: readonly Rule[],
+  file: string,
+  problems: readonly AnyProblem[],
+): readonly Finding[] {
+  if (problems.length === 0) return [];
   const byProblem = new Map<string, ProblemRule>();
   for (const rule of rules) if (!isCheck(rule)) byProblem.set(rule.problem, rule);
-  const findings: Finding[] = [];
-  const isTooLarge = file.problems.some(({ code }) => code === 'qua-lon');
-  for (const problem of file.parsed.problems) {
-    if (isTooLarge && problem.detail === 'too-long') continue; // said once, of the file
-    const rule = byProblem.get(problem.code);
-    const at: Place = { file: file.path, route: [], part: 'item' };
-    const data = { chi_tiet: problem.detail ?? '' };
-    if (rule)
-      findings.push({ ...problemFinding(rule, at, data), span: { start: problem.start, end: problem.end } });
-  }
-  const broken = brokenRoutes(file);
-  for (const problem of file.problems) {
-    const rule = byProblem.get(problem.code);
-    // what seems empty is only what could not be read
-    if (problem.code === 'gia-tri-trong' && broken.some((route) => isBelow(problem.route, route))) continue;
-    const at: Place = { file: file.path, route: problem.route, part: problem.part };
-    if (rule) findings.push({ ...problemFinding(rule, at, problem.data), ...spanOf(problem) });
-  }
-  return findings;
+  return problems.flatMap(({ code, route, part, span, data }) => {
+    const rule = byProblem.get(code);
+    if (!rule) return [];
+    return [{ ...problemFinding(rule, { file, route, part }, data, span), ...(span ? { span } : {}) }];
+  });
 }
 
-function spanOf({ span }: SchemaProblem): { span?: Span } {
-  return span ? { span } : {};
-}
-
-function problemFinding(rule: ProblemRule, at: Place, data: SchemaProblem['data']): Finding {
+function problemFinding(
+  rule: ProblemRule,
+  at: Place,
+  data: SchemaProblem['data'],
+  span: Span | undefined,
+): Finding {
   const message = rule.message?.(data) ?? 'main';
   return {
     rule: rule.id,
@@ -117,7 +128,7 @@ function problemFinding(rule: ProblemRule, at: Place, data: SchemaProblem['data'
     data,
     citations: [],
     related: [],
-    fixes: rule.fixes?.(at, data) ?? [],
+    fixes: rule.fixes?.(at, data, span) ?? [],
   };
 }
 
@@ -173,7 +184,7 @@ function toFinding(rule: AnyCheckRule, report: Report): Finding {
   const citations = report.citations ?? rule.citations.filter(isCitation);
   return {
     rule: rule.id,
-    severity: confirmed(rule.severity, citations),
+    severity: capped(rule.severity, citations),
     at: report.at,
     message: report.message ?? 'main',
     data: report.data ?? {},
@@ -184,8 +195,17 @@ function toFinding(rule: AnyCheckRule, report: Report): Finding {
 }
 
 /** Only what is confirmed may be more than a hint: a finding that cites nothing but unconfirmed provisions is one. */
-function confirmed(severity: Severity, citations: readonly Citation[]): Severity {
-  return citations.length > 0 && !citations.some((citation) => citation.verified) ? 'hint' : severity;
+export function capped(severity: Severity, citations: readonly Citation[]): Severity {
+  return areUnverified(citations) ? 'hint' : severity;
+}
+
+/** Whether all that a rule rests on is law that is not confirmed: its findings are hints, whatever a team wishes. */
+export function restsOnUnverified({ citations, unverified }: Rule): boolean {
+  return unverified === true || (citations.every(isCitation) && areUnverified(citations));
+}
+
+function areUnverified(citations: readonly Citation[]): boolean {
+  return citations.length > 0 && !citations.some((citation) => citation.verified);
 }
 
 function isCitation(source: Source): source is Citation {

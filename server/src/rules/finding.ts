@@ -14,6 +14,8 @@ export interface Finding {
   /** Id of the rule. */
   readonly rule: string;
   readonly severity: Severity;
+  /** Where the configuration made it graver: what the rule itself says. Outcomes go by this. */
+  readonly raisedFrom?: Severity;
   readonly at: Place;
   /** Absolute UTF-16 offsets, where the finding is about the text itself and no route leads there. */
   readonly span?: { readonly start: number; readonly end: number };
@@ -23,4 +25,13 @@ export interface Finding {
   readonly citations: readonly Citation[];
   readonly related: readonly RelatedFinding[];
   readonly fixes: readonly Fix[];
+}
+
+/** A finding that a comment in its file suppresses. It blocks nothing and does not count. */
+export interface SuppressedFinding {
+  readonly finding: Finding;
+  /** As written in the comment, never empty. */
+  readonly reason: string;
+  /** Absolute UTF-16 offsets of the comment, in the finding's file. */
+  readonly comment: { readonly start: number; readonly end: number };
 }

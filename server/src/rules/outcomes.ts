@@ -7,9 +7,9 @@ import { awardName } from '../model/plan';
 import type { Step } from '../text/types';
 import { calledIn, unitOf, type Facts, type NomineeFact } from '../workspace/facts';
 import { resolvePath } from '../workspace/paths';
-import type { Finding } from './finding';
+import type { Finding, SuppressedFinding } from './finding';
 import { isOwnReport } from './papers';
-import { groupOf, type Group } from './rule';
+import { groupOf, type Group, type Severity } from './rule';
 
 export type OutcomeCode = 'dat' | 'khong-dat' | 'can-ra-soat';
 
@@ -27,10 +27,16 @@ export interface Outcome {
   readonly deferred: boolean;
   /** The errors, then the warnings that led to it. */
   readonly reasons: readonly Finding[];
+  /** What would be reasons, had comments not suppressed them. They do not count, and are shown with their reason. */
+  readonly suppressed: readonly SuppressedFinding[];
 }
 
 type Dossier = FileOf<'ho-so'>;
-type Findings = Pick<ReadonlyMap<string, readonly Finding[]>, 'get'>;
+/** Findings file by file, and where they are known those that comments suppress. */
+export interface Findings {
+  get(file: string): readonly Finding[] | undefined;
+  suppressed?(file: string): readonly SuppressedFinding[] | undefined;
+}
 
 /** Groups whose errors say that something could not be read or understood, not that a condition fails. */
 const UNREADABLE: ReadonlySet<Group> = new Set<Group>(['cau-truc', 'ke-hoach']);
@@ -57,7 +63,24 @@ export function outcomeOf(file: Dossier, index: number, facts: Facts, findings: 
     outcome,
     deferred: outcome === 'khong-dat' && reasons.filter(excludes).every(isBar),
     reasons,
+    suppressed: suppressedFor(file, index, facts, findings),
   };
+}
+
+function suppressedFor(
+  file: Dossier,
+  index: number,
+  facts: Facts,
+  findings: Findings,
+): readonly SuppressedFinding[] {
+  const suppressed = (path: string): readonly SuppressedFinding[] => findings.suppressed?.(path) ?? [];
+  const known = new Map<Finding, SuppressedFinding>();
+  const get = (path: string): readonly Finding[] =>
+    suppressed(path).map((one) => {
+      known.set(one.finding, one);
+      return one.finding;
+    });
+  return reasonsFor(file, index, facts, { get }).flatMap((finding) => known.get(finding) ?? []);
 }
 
 /** Files besides the dossier whose findings its outcomes depend on: reports and registrations of its nominees. */
@@ -76,8 +99,13 @@ function codeOf(reasons: readonly Finding[]): OutcomeCode {
 }
 
 /** Whether a finding means that the nominee is not considered, or the dossier returned. */
-function excludes({ rule, severity }: Finding): boolean {
-  return severity === 'error' && !UNREADABLE.has(groupOf({ id: rule }));
+function excludes(finding: Finding): boolean {
+  return weight(finding) === 'error' && !UNREADABLE.has(groupOf({ id: finding.rule }));
+}
+
+/** What a finding counts as here: a team that makes a rule graver does not make anybody ineligible by it. */
+function weight({ severity, raisedFrom }: Finding): Severity {
+  return raisedFrom ?? severity;
 }
 
 function isBar({ rule }: Finding): boolean {
@@ -97,23 +125,19 @@ function reasonsFor(file: Dossier, index: number, facts: Facts, findings: Findin
     ...entriesOf(file, index, facts).flatMap(({ at }) =>
       (findings.get(at.file) ?? []).filter((finding) => isBelow(finding.at, at)),
     ),
-  ];
+  ].filter(({ rule }) => groupOf({ id: rule }) !== 'cau-hinh'); // about comments, not about anybody
   return [
-    ...concerning.filter(({ severity }) => severity === 'error'),
-    ...concerning.filter(({ severity }) => severity === 'warning'),
+    ...concerning.filter((finding) => weight(finding) === 'error'),
+    ...concerning.filter((finding) => weight(finding) === 'warning'),
   ];
 }
 
 /** Of the dossier as a whole only errors concern every nominee: with them all of it comes back. */
-function concerns(
-  { at: { route }, severity }: Finding,
-  index: number,
-  votes: ReadonlySet<Step | undefined>,
-): boolean {
-  const [key, item] = route;
+function concerns(finding: Finding, index: number, votes: ReadonlySet<Step | undefined>): boolean {
+  const [key, item] = finding.at.route;
   if (key === 'de_nghi' && item !== undefined) return item === index;
   if (key === 'hop_binh_xet' && item !== undefined) return votes.has(item);
-  return severity === 'error';
+  return weight(finding) === 'error';
 }
 
 function reportsOf(file: Dossier, index: number): readonly string[] {

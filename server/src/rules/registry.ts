@@ -2,10 +2,11 @@
 import { RULES } from '../generated/rules';
 import type { Rule } from './rule';
 
-const byId = new Map(RULES.map((rule) => [rule.id as string, rule]));
+/** By id. */
+export const rulesById: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id as string, rule]));
 
 export { RULES };
 
 export function ruleById(id: string): Rule | undefined {
-  return byId.get(id);
+  return rulesById.get(id);
 }

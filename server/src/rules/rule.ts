@@ -10,16 +10,21 @@ import type { Stage } from '../export/types';
 import type { KindData } from '../generated/types';
 import type { Head, ItemOf, Kind, ListKey, Part, Place, Plan } from '../model/kinds';
 import type { SchemaProblem, SchemaProblemCode } from '../schema/problems';
-import type { ProblemCode, Step } from '../text/types';
+import type { ProblemCode, Span, Step } from '../text/types';
 
 /** How grave: see DOMAIN: error = not considered or returned; warning = contradiction, or a person must look. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
+/** What a team may set for a rule: how grave its findings are, or that it is not run for them. */
+export type Level = Severity | 'off';
+
+export const LEVELS: readonly Level[] = [...SEVERITIES, 'off'];
+
 export const GROUPS = [
   'cau-truc', 'dang-ky', 'doi-tuong', 'loai-tru', 'tieu-chuan', 'ho-so', 'binh-xet', 'nhat-quan', 'bao-cao',
-  'the-thuc', 'can-cu', 'ke-hoach',
+  'the-thuc', 'can-cu', 'ke-hoach', 'cau-hinh',
 ] as const; // prettier-ignore
 export type Group = (typeof GROUPS)[number];
 
@@ -63,6 +68,17 @@ export type Change =
   | { readonly op: 'rename-key'; readonly at: Place; readonly key: string }
   /** Inserts `key: value` into the mapping at the place; `value` is YAML as it shall stand there. */
   | { readonly op: 'insert'; readonly at: Place; readonly key: string; readonly value: string }
+  /**
+   * Replaces what no route leads to, as in a comment. What goes with it: of a `comment` that is taken out its line, or
+   * the space before it; of a `word` in a list of words what parts it from the next.
+   */
+  | {
+      readonly op: 'text';
+      readonly at: Place;
+      readonly span: Span;
+      readonly text: string;
+      readonly cut?: 'comment' | 'word';
+    }
   /** Rewrites every character sequence of the file that is not NFC. */
   | { readonly op: 'nfc'; readonly at: Place }
   /** Replaces non-breaking and other odd spaces of the file by plain ones. */
@@ -181,6 +197,8 @@ interface RuleHead {
   readonly citations: readonly Source[];
   /** Why it cites nothing, where it does not. */
   readonly uncited?: string;
+  /** Set where it cites nothing because what it rests on is law that is not verified: it is a hint, and stays one. */
+  readonly unverified?: true;
   /** Stages of an export that a finding holds up. */
   readonly blocks: readonly Stage[];
   /** Fields it governs, for hovers: `dang-ky.ngay_nhan`, `ho-so.de_nghi.tinh_trang`. */
@@ -190,6 +208,8 @@ interface RuleHead {
   readonly examples: { readonly valid: readonly Example[]; readonly invalid: readonly Example[] };
   /** Set where the rule is about the form of the text itself, so that its examples are not run in other forms. */
   readonly aboutText?: true;
+  /** Set where it may be neither given another severity, nor switched off, nor suppressed by a comment. */
+  readonly locked?: true;
 }
 
 /** A rule that runs a check over data. */
@@ -211,7 +231,8 @@ export interface ProblemRule extends RuleHead {
   readonly problem: ProblemCode | SchemaProblemCode;
   /** Key into `messages` by what was found; `main` where it is left out or gives no key of `messages`. */
   readonly message?: (data: SchemaProblem['data']) => string;
-  readonly fixes?: (at: Place, data: SchemaProblem['data']) => readonly Fix[];
+  /** `span` is that of the problem, where it has one. */
+  readonly fixes?: (at: Place, data: SchemaProblem['data'], span: Span | undefined) => readonly Fix[];
 }
 
 /** Any rule with its types forgotten, as the engine holds it. */

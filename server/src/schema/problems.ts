@@ -20,6 +20,13 @@ export type SchemaProblemCode =
   | 'khong-doc-duoc' // the file could not be read; said by the edge
   | 'qua-lon' // too long for anything but syntax and schema
   | 'loi-noi-bo' // a rule failed; said by the engine
+  | 'quy-tac-la' // configuration: no such rule or group; said by workspace/config.ts, as the next three
+  | 'muc-do-la' // configuration: no such severity
+  | 'khong-duoc-doi' // configuration or comment: a rule that may not be changed
+  | 'chua-xac-minh' // configuration: a rule on unverified law made graver than a hint
+  | 'bo-qua-la' // suppressing comment not understood, or of no such rule; said by workspace/controls.ts
+  | 'bo-qua-thieu-ly-do' // suppressing comment without a reason
+  | 'bo-qua-thua' // suppressing comment that suppresses nothing
   | 'khoang-trang-la'; // non-breaking and other odd spaces, once a file
 
 export interface SchemaProblem {

@@ -11,6 +11,8 @@ import { KINDS } from '../model/kinds';
 import { dayOf } from './cited';
 import { codesOf } from './codes';
 import { basisItems, isBasisRoute } from './complete-basis';
+import { isConfig } from '../workspace/config';
+import { completeConfig } from './config-help';
 import { heading, meaningText } from './hover';
 import { itemAt, unitOfFile } from './governing';
 
@@ -39,6 +41,7 @@ export interface CompletionInput {
 }
 
 export function complete({ file, facts, offset, lang, today }: CompletionInput): readonly CompletionItem[] {
+  if (isConfig(file.path)) return completeConfig(file, offset, lang);
   const line = lineOf(file.parsed, offset);
   const { route, part, node } = routeAt(file.parsed, offset);
   if (file.kind === null) return completeKind(line, offset, lang);
@@ -237,12 +240,12 @@ function presentKeys({ parsed }: DossierFile, mapping: Route, except: string | n
 }
 
 /** The line of the caret: what stands in it before and after an absolute offset. */
-interface Line {
+export interface Line {
   readonly before: (offset: number) => string;
   readonly after: (offset: number) => string;
 }
 
-function lineOf(parsed: ParsedText, caret: number): Line {
+export function lineOf(parsed: ParsedText, caret: number): Line {
   const { line } = parsed.positionAt(caret);
   const start = parsed.offsetAt({ line, character: 0 });
   const end = parsed.offsetAt({ line, character: Infinity });
@@ -253,7 +256,7 @@ function lineOf(parsed: ParsedText, caret: number): Line {
 }
 
 /** The word the caret stands in: letters, digits and what codes are made of. */
-function wordAround(line: Line, offset: number): Span {
+export function wordAround(line: Line, offset: number): Span {
   const before = /[\p{L}\p{M}\p{N}_./-]*$/u.exec(line.before(offset).slice(-200))?.[0] ?? '';
   const after = /^[\p{L}\p{M}\p{N}_./-]*/u.exec(line.after(offset).slice(0, 200))?.[0] ?? '';
   const lead = /^-+$/.test(before) ? before.length : 0; // the dash of a list item is no part of a word

@@ -2,8 +2,8 @@
 import type { DossierFile } from '../model/kinds';
 import type { Change, Fix } from '../rules/rule';
 import { ODD_SPACES } from '../schema/form';
-import { insertPair, quoteScalar, renameKey, setScalar } from '../text/edit';
-import type { ParsedText, TextEdit } from '../text/types';
+import { insertPair, quoteScalar, renameKey, replace, setScalar } from '../text/edit';
+import type { ParsedText, Span, TextEdit } from '../text/types';
 
 export interface FileEdits {
   readonly file: string;
@@ -35,6 +35,8 @@ function editsOfChange(change: Change, parsed: ParsedText): readonly TextEdit[] 
       return one(quoteScalar(parsed, route));
     case 'rename-key':
       return one(renameKey(parsed, route, change.key));
+    case 'text':
+      return [replace(change.cut ? cutSpan(parsed, change.span, change.cut) : change.span, change.text)];
     case 'insert':
       return one(insertPair(parsed, route, change.key, change.value));
     case 'nfc':
@@ -42,6 +44,24 @@ function editsOfChange(change: Change, parsed: ParsedText): readonly TextEdit[] 
     case 'spaces':
       return rewrite(parsed, ODD_SPACES, (found) => (/[\u200B\u2060\uFEFF]/.test(found) ? '' : ' '));
   }
+}
+
+/** What goes with a comment or word that is taken out. */
+function cutSpan(parsed: ParsedText, { start, end }: Span, cut: 'comment' | 'word'): Span {
+  const { line } = parsed.positionAt(start);
+  const lineStart = parsed.offsetAt({ line, character: 0 });
+  const lineEnd = parsed.offsetAt({ line, character: Infinity });
+  if (cut === 'word') {
+    const after = /^[\s,;]+(?!--|[–—\s,;])/u.exec(parsed.slice(end, lineEnd))?.[0] ?? '';
+    const before = /[\s,;]+$/u.exec(parsed.slice(lineStart, start))?.[0] ?? '';
+    return after === '' ? { start: start - before.length, end } : { start, end: end + after.length };
+  }
+  const before = parsed.slice(lineStart, start);
+  if (before.replace(/^\uFEFF/, '').trim() !== '') return { start: lineStart + before.trimEnd().length, end };
+  return {
+    start: before.startsWith('\uFEFF') ? lineStart + 1 : lineStart,
+    end: parsed.offsetAt({ line: line + 1, character: 0 }),
+  };
 }
 
 function one(edit: TextEdit | null): readonly TextEdit[] {

@@ -9,10 +9,12 @@ import { fieldAt, type Field } from '../schema/fields';
 import { routeAt } from '../text/route-at';
 import { placeAt } from '../text/locate';
 import type { Route, Span } from '../text/types';
+import { isConfig } from '../workspace/config';
 import type { Facts } from '../workspace/facts';
 import { citationAt } from './citations-in';
 import { citedMarkdown, dayOf } from './cited';
 import { meaningOf, type CodeMeaning } from './codes';
+import { hoverConfig } from './config-help';
 import { clauseTexts } from './explain-citation';
 import { governing, itemAt, unitOfFile } from './governing';
 import { outcomeMarkdown } from './outcomes';
@@ -38,6 +40,7 @@ export interface HoverInput {
 
 /** Null where nothing is to be said. */
 export function hover({ file, facts, offset, lang, today, outcome }: HoverInput): Hover | null {
+  if (isConfig(file.path)) return hoverConfig(file, offset, lang);
   if (file.kind === null) return null;
   const cited = citedAt(file, facts, offset, lang, today);
   if (cited) return cited;

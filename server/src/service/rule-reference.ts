@@ -53,6 +53,7 @@ export const GROUP_TITLES: Readonly<Record<Group, Bilingual>> = {
   'the-thuc': { vi: 'Thể thức văn bản', en: 'Document format' },
   'can-cu': { vi: 'Căn cứ viện dẫn', en: 'Citations in the text' },
   'ke-hoach': { vi: 'Kế hoạch thi đua', en: 'The plan itself' },
+  'cau-hinh': { vi: 'Cấu hình và chú thích bỏ qua', en: 'Configuration and suppressions' },
 };
 
 const STAGES: Readonly<Record<Stage, Bilingual>> = {

@@ -3,10 +3,15 @@
  * What it gives is always what a new checker would give for the same files.
  */
 import type { DossierFile, Plan } from '../model/kinds';
-import { internalNotice, isCheck, problemFindings, routeKey, unreadRoutes } from '../rules/engine';
-import type { Finding } from '../rules/finding';
+import { suppressionsOf } from '../model/suppression';
+import {
+  findingsOfProblems, internalNotice, isCheck, problemFindings, routeKey, unreadRoutes,
+} from '../rules/engine'; // prettier-ignore
+import type { Finding, SuppressedFinding } from '../rules/finding';
 import type { AnyCheckRule, Rule } from '../rules/rule';
 import type { Route } from '../text/types';
+import { CONFIG, configProblems, levelsOf, type Levels } from './config';
+import { controlled } from './controls';
 import { createCell, findingsOfCell, runCell, TODAY, type Cell } from './cells';
 import { createDependents } from './dependents';
 import { createFactIndex } from './fact-index';
@@ -20,7 +25,9 @@ export interface Checker {
   /** Takes the files and the day over as they are now; without a day, rules that read it find nothing. */
   update(snapshot: Snapshot, today?: string): void;
   /** The findings of a file: what has to be run again is run. Of a file that is not there, none. */
-  findings(path: string): readonly Finding[];
+  readonly findings: (path: string) => readonly Finding[];
+  /** Findings of a file that its comments suppress; they are not among its findings. */
+  readonly suppressed: (path: string) => readonly SuppressedFinding[];
   /** The facts that a file sees. */
   factsFor(path: string): Facts;
 }
@@ -39,6 +46,7 @@ interface Checked {
   /** What was found on the last time; `isCurrent` where nothing may have changed since. */
   findings: readonly Finding[];
   isCurrent: boolean;
+  suppressed: readonly SuppressedFinding[];
   /** What the text and the schema say, of the version it was made of. */
   problems: { readonly of: DossierFile; readonly findings: readonly Finding[] } | null;
 }
@@ -51,6 +59,8 @@ export function createChecker(rules: readonly Rule[]): Checker {
   const checked = new Map<string, Checked>();
   let files: Snapshot['files'] = new Map();
   let today: string | undefined;
+  const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
+  let levels: Levels = new Map();
 
   const forget = (path: string): void => {
     const known = checked.get(path);
@@ -132,6 +142,7 @@ export function createChecker(rules: readonly Rule[]): Checker {
       const unread = unreadRoutes(file);
       known = {
         file, whole, unread, stale: new Set(whole), telling: new Set(), findings: [], isCurrent: false, problems: null,
+        suppressed: [],
       }; // prettier-ignore
       checked.set(file.path, known);
       for (const slots of index.listsOf(file.path).values()) for (const slot of slots) addCell(slot, known);
@@ -145,19 +156,29 @@ export function createChecker(rules: readonly Rule[]): Checker {
       const holds = cell.view?.holds(dataOf(known.file), dataOf(file));
       if (holds === false || differing.some((route) => cell.asked.has(route))) known.stale.add(cell);
     }
+    suppressionsOf(file.parsed, known.file.parsed); // those of the version before are taken over
     known.file = file;
     known.isCurrent = false;
     return known;
   };
 
-  const collect = (known: Checked): readonly Finding[] => {
+  const collect = (known: Checked): void => {
+    const { file } = known;
+    const { findings, suppressed, problems } = controlled(file, allOf(known), levels, byId);
+    const found = [...findings, ...findingsOfProblems(rules, file.path, problems)];
+    if (!isSame(found, known.findings)) known.findings = found;
+    known.suppressed = suppressed;
+  };
+
+  /** What the rules find, before the team's wishes. */
+  const allOf = (known: Checked): readonly Finding[] => {
     const { file } = known;
     const isUnread = ({ at }: Finding): boolean =>
       known.unread.size > 0 &&
       at.file === file.path &&
       at.route.length > 0 &&
       known.unread.has(routeKey(at.route));
-    if (known.problems?.of !== file) known.problems = { of: file, findings: problemFindings(rules, file) };
+    if (known.problems?.of !== file) known.problems = { of: file, findings: saidOf(file) };
     const findings = [...known.problems.findings];
     if (isTooLong(file)) return findings;
     const failures = new Map<string, string>();
@@ -178,9 +199,36 @@ export function createChecker(rules: readonly Rule[]): Checker {
     return [...cells].sort((a, b) => rank(a) - rank(b) || (a.slot?.index ?? 0) - (b.slot?.index ?? 0));
   };
 
+  /** What the text, the schema and the configuration say against a file. */
+  const saidOf = (file: DossierFile): readonly Finding[] => {
+    const own = file.path === CONFIG ? configProblems(file.parsed, rules) : [];
+    return [...problemFindings(rules, file), ...findingsOfProblems(rules, file.path, own)];
+  };
+
+  const bringUpTo = (path: string): Checked | null => {
+    const file = files.get(path);
+    if (!file) return null;
+    const known = bringUp(file);
+    if (known.isCurrent) return known;
+    if (!isTooLong(file)) {
+      for (const cell of known.stale) run(cell, known);
+      known.stale.clear();
+    }
+    collect(known);
+    known.isCurrent = true;
+    return known;
+  };
+
+  const setLevels = (next: Levels): void => {
+    if (sameLevels(levels, next)) return;
+    levels = next;
+    for (const known of checked.values()) known.isCurrent = false;
+  };
+
   return {
     update(snapshot, day) {
       const { replanned, keys, items } = index.update(snapshot);
+      setLevels(levelsOf(rules, snapshot.files.get(CONFIG)?.parsed, snapshot.personal));
       files = snapshot.files;
       for (const [path, changes] of items) follow(path, changes);
       // what was found elsewhere may point at items that moved
@@ -192,22 +240,14 @@ export function createChecker(rules: readonly Rule[]): Checker {
       if (day !== today) outdate(dependents.of([TODAY]));
       today = day;
     },
-    findings(path) {
-      const file = files.get(path);
-      if (!file) return [];
-      const known = bringUp(file);
-      if (known.isCurrent) return known.findings;
-      if (!isTooLong(file)) {
-        for (const cell of known.stale) run(cell, known);
-        known.stale.clear();
-      }
-      const found = collect(known);
-      if (!isSame(found, known.findings)) known.findings = found;
-      known.isCurrent = true;
-      return known.findings;
-    },
+    findings: (path) => bringUpTo(path)?.findings ?? [],
+    suppressed: (path) => bringUpTo(path)?.suppressed ?? [],
     factsFor: (path) => index.factsFor(path),
   };
+}
+
+function sameLevels(a: Levels, b: Levels): boolean {
+  return a.size === b.size && [...a].every(([id, level]) => b.get(id) === level);
 }
 
 /** Of such a file only syntax and schema are told. */

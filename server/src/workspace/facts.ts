@@ -5,6 +5,7 @@
 import type { BaoCaoFile } from '../generated/types';
 import { subjectName, writtenName, type SubjectName } from '../model/people';
 import type { DossierFile, Entry, FileOf, Head, Nominee, Place, Unit, Vote } from '../model/kinds';
+import type { Level } from '../rules/rule';
 import type { Candidate } from '../model/plan';
 import type { AttachmentState, WrittenPath } from './attachments';
 import { createFactIndex } from './fact-index';
@@ -178,6 +179,8 @@ export interface Snapshot {
   readonly attachments: ReadonlyMap<string, AttachmentState>;
   /** Raised whenever a state in `attachments` is set. */
   readonly attachmentsRevision: number;
+  /** Levels of rules that the person at the editor set, by rule or group; the team's configuration goes before them. */
+  readonly personal?: ReadonlyMap<string, Level>;
 }
 
 /** The facts of a snapshot, each campaign apart. */

@@ -4,13 +4,14 @@
  */
 import { readFile } from '../model/read';
 import type { DossierFile } from '../model/kinds';
-import type { Finding } from '../rules/finding';
+import type { Finding, SuppressedFinding } from '../rules/finding';
 import type { Rule } from '../rules/rule';
 import { decodeBytes } from '../text/decode';
 import { parseNext, parseText } from '../text/document';
 import type { ParsedText } from '../text/types';
 import { newPaths, type AttachmentState } from './attachments';
 import { createChecker } from './checker';
+import { CONFIG, isConfig, readConfig, type Levels } from './config';
 import { gatherFacts, type Facts, type Snapshot } from './facts';
 import type { FileSystem, ReadFailure } from './file-system';
 
@@ -19,18 +20,20 @@ export interface Project extends Snapshot {
   readonly files: Map<string, DossierFile>;
   readonly attachments: Map<string, AttachmentState>;
   attachmentsRevision: number;
+  personal?: Levels;
 }
 
 export function emptyProject(): Project {
   return { files: new Map(), attachments: new Map(), attachmentsRevision: 0 };
 }
 
-/** Reads all files of a root. `onFile` is told before each and may throw to stop. */
+/** Reads all files of a root, its configuration first. `onFile` is told before each and may throw to stop. */
 export async function loadProject(
   fs: FileSystem,
   onFile?: (path: string, index: number, total: number) => void,
 ): Promise<Project> {
   const project = emptyProject();
+  await loadFile(project, fs, CONFIG);
   const paths = await fs.list();
   for (const [index, path] of paths.entries()) {
     onFile?.(path, index, paths.length);
@@ -66,9 +69,13 @@ export function forgetFile(project: Project, path: string): void {
   lookedUp.get(project)?.delete(path);
 }
 
+function readAny(path: string, parsed: ParsedText, previous: DossierFile | null = null): DossierFile {
+  return isConfig(path) ? readConfig(path, parsed) : readFile(path, parsed, previous);
+}
+
 /** Takes a text in the place of what is on disk. What it points at is looked up by `loadAttachments`. */
 export function setText(project: Project, path: string, parsed: ParsedText): void {
-  project.files.set(path, readFile(path, parsed, project.files.get(path) ?? null));
+  project.files.set(path, readAny(path, parsed, project.files.get(path) ?? null));
 }
 
 /** The versions of files whose targets a project has looked up. */
@@ -101,15 +108,29 @@ export interface CheckOptions {
   readonly only?: ReadonlySet<string>;
 }
 
+/** What a check gives, file by file, empty where there is nothing. */
+export interface CheckedProject {
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly suppressed: ReadonlyMap<string, readonly SuppressedFinding[]>;
+}
+
 /** The findings of each file, empty where there are none. */
 export function checkProject(
   project: Snapshot,
   options: CheckOptions,
 ): ReadonlyMap<string, readonly Finding[]> {
+  return checkWhole(project, options).findings;
+}
+
+/** The findings of each file, and apart from them those that comments suppress. */
+export function checkWhole(project: Snapshot, options: CheckOptions): CheckedProject {
   const checker = createChecker(options.rules);
   checker.update(project, options.today);
   const paths = [...project.files.keys()].filter((path) => options.only?.has(path) !== false);
-  return new Map(paths.map((path) => [path, checker.findings(path)]));
+  return {
+    findings: new Map(paths.map((path) => [path, checker.findings(path)])),
+    suppressed: new Map(paths.map((path) => [path, checker.suppressed(path)])),
+  };
 }
 
 /** The facts one file of the project sees. */
@@ -123,7 +144,7 @@ export function factsOf(project: Snapshot, file: DossierFile): Facts {
  */
 export function fromBytes(path: string, bytes: Uint8Array, known: ParsedText | null = null): DossierFile {
   const { text, valid } = decodeBytes(bytes);
-  const file = readFile(path, parseNext(known, text));
+  const file = readAny(path, parseNext(known, text));
   if (valid || file.parsed.problems.some(({ code }) => code === 'nhi-phan')) return file;
   const start = Math.max(0, text.indexOf('\uFFFD'));
   const span = { start, end: Math.min(text.length, start + 1) };

@@ -131,4 +131,19 @@ suite('findings', () => {
     }
     await eventually('Vietnamese again', () => message() === vietnamese);
   });
+
+  test('a setting changes the severity of a rule, and takes it back', async () => {
+    const { registration } = await openBoth();
+    await replace(registration, RECEIVED, LATE);
+    const severity = () => findings(registration.uri, 'dang-ky/qua-han')[0]?.severity;
+    await eventually('an error', () => severity() === DiagnosticSeverity.Error);
+    const settings = workspace.getConfiguration('tdkt');
+    try {
+      await settings.update('rules', { 'dang-ky/qua-han': 'info' }, ConfigurationTarget.Global);
+      await eventually('an information', () => severity() === DiagnosticSeverity.Information);
+    } finally {
+      await settings.update('rules', undefined, ConfigurationTarget.Global);
+    }
+    await eventually('an error again', () => severity() === DiagnosticSeverity.Error);
+  });
 });

@@ -8,6 +8,7 @@ export default defineRule({
   reads: 'item',
   citations: [],
   uncited: 'Mẫu báo cáo ở phụ lục của nghị định có cột quyết định; chưa xác minh được với bản gốc.',
+  unverified: true,
   blocks: [],
   fields: ['bao-cao.khen_thuong_da_co.quyet_dinh'],
 

@@ -12,6 +12,7 @@ export default defineRule({
   reads: 'document',
   citations: [],
   uncited: 'Mẫu nào dành cho ai nằm ở phụ lục của nghị định, chưa xác minh được với bản gốc.',
+  unverified: true,
   blocks: [],
   fields: ['bao-cao.mau'],
 

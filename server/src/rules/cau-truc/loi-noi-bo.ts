@@ -9,6 +9,7 @@ export default defineProblemRule({
   uncited: 'Hình thức của tệp, không phải điều của văn bản pháp luật.',
   blocks: [],
   fields: [],
+  locked: true,
 
   vi: {
     title: 'Một quy tắc bị lỗi',

@@ -9,6 +9,7 @@ export default defineProblemRule({
   uncited: 'Hình thức của tệp, không phải điều của văn bản pháp luật.',
   blocks: ['du-thao', 'trinh-ky', 'nop'],
   fields: [],
+  locked: true,
   aboutText: true,
 
   vi: {
