@@ -47,7 +47,7 @@ export function formatSarif({ diagnostics: told, suppressed, exit, today }: Chec
     language: lang,
     results: diagnostics.map((one, at) => ({
       ...result(one, index.get(one.rule) ?? -1, prints[at] ?? '', lang),
-      suppressions: suppressions(suppressed[at - told.length]),
+      ...(suppressed.length > 0 ? { suppressions: suppressions(suppressed[at - told.length]) } : {}),
     })),
     properties: { today },
   };
