@@ -15,6 +15,7 @@ export default defineRule({
   reads: 'document',
   citations: [],
   uncited: 'Số năm phải báo cáo nằm ở phụ lục của nghị định, chưa xác minh được với bản gốc.',
+  unverified: true,
   blocks: [],
   fields: ['bao-cao.thanh_tich', 'bao-cao.de_nghi_tang'],
 

@@ -15,6 +15,7 @@ export default defineRule({
   reads: 'document',
   citations: [],
   uncited: 'Các phần của mẫu nằm ở phụ lục của nghị định, chưa xác minh được với bản gốc.',
+  unverified: true,
   blocks: [],
   fields: ['bao-cao.so_luoc_ly_lich', 'bao-cao.dac_diem_tinh_hinh', 'bao-cao.thanh_tich'],
 
