@@ -66,6 +66,16 @@ const faces = [
   },
 ].map((options) => ({ ...options, outdir: 'dist', outExtension: { '.js': '.cjs' } }));
 
+/** What runs inside the preview's page. */
+faces.push({
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+  entryPoints: { preview: 'client/page/preview.ts', 'preview-css': 'client/page/preview.css' },
+  outdir: 'dist',
+});
+
 /**
  * How tests and their tools are bundled: with `yaml`, for its alias; everything else is resolved at run time.
  * @type {esbuild.BuildOptions}

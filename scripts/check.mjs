@@ -9,6 +9,7 @@ const steps = [
   ['generated files', process.execPath, ['scripts/generate.mjs', '--check'], 'npm run generate'],
   ['law structure', process.execPath, ['scripts/law-structure.mjs', '--check'], 'see above'],
   ['types', bin('tsc'), ['-p', '.'], 'mend the types'],
+  ['types of the preview', bin('tsc'), ['-p', 'client/page'], 'mend the types'],
   ['lint', bin('oxlint'), ['--quiet'], 'mend what is named above'],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.'], 'npm run format'],
 ];

@@ -27,6 +27,12 @@ export interface Messages {
   readonly blocked: (count: number, stage: string) => string;
   readonly showProblems: string;
   readonly failed: (reason: string) => string;
+  readonly preview: string;
+  readonly exportFromPreview: string;
+  readonly pickConsolidated: string;
+  readonly newConsolidated: string;
+  readonly aggregated: string;
+  readonly aggregateFailed: (reason: string) => string;
 }
 
 const vi: Messages = {
@@ -62,6 +68,12 @@ const vi: Messages = {
   blocked: (count, stage) => `Chưa xuất được hồ sơ ở mức «${stage}»: còn ${count} lỗi phải sửa.`,
   showProblems: 'Xem lỗi',
   failed: (reason) => `Không xuất được hồ sơ. ${reason}`,
+  preview: 'Xem trước hồ sơ',
+  exportFromPreview: 'Xuất hồ sơ',
+  pickConsolidated: 'Tổng hợp vào hồ sơ nào?',
+  newConsolidated: 'Tệp mới…',
+  aggregated: 'Tổng hợp hồ sơ',
+  aggregateFailed: (reason) => `Không tổng hợp được. ${reason}`,
 };
 
 const en: Messages = {
@@ -97,6 +109,12 @@ const en: Messages = {
   blocked: (count, stage) => `The dossier cannot be exported for “${stage}”: faults to mend: ${count}.`,
   showProblems: 'Show problems',
   failed: (reason) => `The dossier could not be exported. ${reason}`,
+  preview: 'Preview of the dossier',
+  exportFromPreview: 'Export dossier',
+  pickConsolidated: 'Consolidate into which dossier?',
+  newConsolidated: 'New file…',
+  aggregated: 'Consolidation',
+  aggregateFailed: (reason) => `Nothing was consolidated. ${reason}`,
 };
 
 export function messages(language: Language): Messages {

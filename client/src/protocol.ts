@@ -1,5 +1,5 @@
 /** What goes between this client and the server beyond the Language Server Protocol. Documented for other clients. */
-import { type ProgressToken, type Range, RequestType } from 'vscode-languageclient/node';
+import { type ProgressToken, type Range, RequestType, type TextEdit } from 'vscode-languageclient/node';
 
 /** A stage of an export: a draft, to be printed and signed, complete. */
 export type ExportStage = 'du-thao' | 'trinh-ky' | 'nop';
@@ -38,3 +38,43 @@ export type ExportResult =
 
 /** Writes a dossier's documents. May be cancelled; progress arrives on `workDoneToken`. */
 export const exportRequest = new RequestType<ExportParams, ExportResult, void>('tdkt/export');
+
+export interface PreviewDocument {
+  /** Where the export writes it. */
+  readonly path: string;
+  readonly title: string;
+  readonly landscape: boolean;
+  readonly mark: string | null;
+  /** Its blocks; `data-from` is an index into `files`, a colon, and a line (0-based). */
+  readonly html: string;
+}
+
+export type PreviewResult =
+  | {
+      readonly outcome: 'shown';
+      readonly dossier: string;
+      readonly files: readonly string[];
+      readonly css: string;
+      readonly documents: readonly PreviewDocument[];
+    }
+  | { readonly outcome: 'none'; readonly message: string };
+
+/** The documents of a dossier, or of a report, as HTML. */
+export const previewRequest = new RequestType<{ readonly uri: string }, PreviewResult, void>('tdkt/preview');
+
+export type AggregateResult =
+  | {
+      readonly outcome: 'made';
+      readonly uri: string;
+      readonly exists: boolean;
+      readonly edits: readonly TextEdit[];
+      readonly message: string;
+    }
+  | { readonly outcome: 'refused'; readonly message: string };
+
+/** The edits that consolidate the units' dossiers into `target`, for the client to apply. */
+export const aggregateRequest = new RequestType<
+  { readonly uri: string; readonly target: string; readonly plan?: string; readonly unit?: string },
+  AggregateResult,
+  void
+>('tdkt/aggregate');

@@ -1,7 +1,15 @@
 /**
  * A document before it is Word or anything else: what stands on the page and in which part of the Decree's layout, no
- * measures. `layout.ts` knows what each role looks like; `docx.ts` makes bytes of it, a preview could make HTML.
+ * measures. `layout.ts` knows what each role looks like; `docx.ts` makes bytes of it, `html.ts` the preview.
  */
+import type { Route } from '../text/types';
+
+/** The value that a part of a document shows, so that a preview can lead back to where it is written. */
+export interface Source {
+  /** Code of the nominee in whose report it is written; null where it is the dossier. */
+  readonly report: string | null;
+  readonly route: Route;
+}
 
 /** Components of a document by Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, and what tables add to them. */
 export type Role =
@@ -46,6 +54,7 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   /** A ruled line below: as long as the text, or two fifths of it (the Decree: one third to one half). */
   readonly rule?: 'full' | 'part';
+  readonly from?: Source;
 }
 
 /** The two blocks that open a document: issuer and number on the left, the State's name and the date on the right. */
@@ -57,6 +66,7 @@ export interface Letterhead {
   readonly number: string | null;
   /** The whole line, «Phù Cừ, ngày 26 tháng 11 năm 2020»; null where this kind of document has none. */
   readonly placeDate: string | null;
+  readonly from?: Source;
 }
 
 export interface Column {
@@ -68,7 +78,7 @@ export interface Column {
 
 /** A row of cells, or one line over the whole width that heads the rows below it. A cell's lines are paragraphs. */
 export type Row =
-  | { readonly kind: 'cells'; readonly cells: readonly string[] }
+  | { readonly kind: 'cells'; readonly cells: readonly string[]; readonly from?: Source }
   | { readonly kind: 'group'; readonly text: string };
 
 export interface Table {
@@ -98,6 +108,7 @@ export interface Closing {
   readonly kind: 'closing';
   readonly left: Signature | Recipients | null;
   readonly right: Signature | null;
+  readonly from?: Source;
 }
 
 export type Block = Paragraph | Letterhead | Table | Closing;
@@ -137,4 +148,18 @@ export function lines(prose: string | undefined): string[] {
 
 export function cells(...texts: readonly string[]): Row {
   return { kind: 'cells', cells: texts };
+}
+
+/** The same, with where it is written in the dossier. */
+export function inDossier<T extends Paragraph | Letterhead | Closing | Row>(part: T, ...route: Route): T {
+  return { ...part, from: { report: null, route } };
+}
+
+/** The same, with where it is written in a nominee's report. */
+export function inReport<T extends Paragraph | Letterhead | Closing | Row>(
+  part: T,
+  code: string | undefined,
+  ...route: Route
+): T {
+  return code === undefined ? part : { ...part, from: { report: code, route } };
 }

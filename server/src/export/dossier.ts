@@ -12,6 +12,8 @@ export type PlanAward = NonNullable<KeHoachFile['hinh_thuc']>[number];
 /** A nominee in the order of the list, which is also the number of its files. */
 export interface ListedNominee {
   readonly order: number;
+  /** Where it stands in the dossier's own list. */
+  readonly index: number;
   readonly nominee: Nominee;
   readonly person: boolean;
   readonly name: string;
@@ -159,10 +161,11 @@ function listNominees(input: SubmissionInput): ListedNominee[] {
     return index === -1 ? codes.length : index;
   };
   return (dossier.de_nghi ?? [])
-    .map((nominee): Omit<ListedNominee, 'order'> => {
+    .map((nominee, index): Omit<ListedNominee, 'order'> => {
       const person = nominee.tap_the === undefined;
       const unit = nominee.tap_the ?? nominee.don_vi ?? dossier.don_vi;
       return {
+        index,
         nominee,
         person,
         name: person ? (nominee.ca_nhan ?? '…') : unitName(input, nominee.tap_the),

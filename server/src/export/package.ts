@@ -2,26 +2,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { byName } from './deterministic';
-import type { DocumentModel } from './document-model';
+import { plannedDocuments } from './documents';
 import { docxBytes } from './docx';
 import { dossierOf, markOf, type Dossier } from './dossier';
-import { reportDocument } from './parts/bao-cao';
-import { minutesDocument } from './parts/bien-ban';
-import { listDocument } from './parts/danh-sach';
-import { contentsDocument } from './parts/muc-luc';
-import { annexDocument } from './parts/phu-luc';
-import { letterDocument } from './parts/to-trinh';
-import {
-  annexPath,
-  attachmentPaths,
-  CONTENTS,
-  LETTER,
-  LIST,
-  LIST_SHEET,
-  MANIFEST,
-  MINUTES,
-  reportPath,
-} from './paths';
+import { attachmentPaths, LIST, LIST_SHEET, MANIFEST } from './paths';
 import { voteSheet } from './sheets/bieu-quyet';
 import { listSheet } from './sheets/danh-sach';
 import { registerSheet } from './sheets/so-khen-thuong';
@@ -35,35 +19,6 @@ export class ExportCancelled extends Error {
   constructor() {
     super('export cancelled');
   }
-}
-
-/** A document that will be made, and where it goes. */
-export interface PlannedDocument {
-  readonly path: string;
-  readonly model: () => DocumentModel;
-}
-
-/** The documents of a submission in their order. A part that the dossier does not have is not among them. */
-export function plannedDocuments(dossier: Dossier): PlannedDocument[] {
-  const { to_trinh: letter, bien_ban: minutes } = dossier.input.dossier;
-  const reported = dossier.nominees.flatMap((nominee) =>
-    nominee.report ? [{ nominee, report: nominee.report }] : [],
-  );
-  const annexed = reported.filter(({ report }) => (report.phu_luc_cong_viec ?? []).length > 0);
-  return [
-    ...(letter ? [{ path: LETTER, model: () => letterDocument(dossier) }] : []),
-    ...(dossier.nominees.length > 0 ? [{ path: LIST, model: () => listDocument(dossier) }] : []),
-    ...(minutes ? [{ path: MINUTES, model: () => minutesDocument(dossier) }] : []),
-    ...reported.map(({ nominee, report }) => ({
-      path: reportPath(dossier, nominee),
-      model: () => reportDocument(dossier, nominee, report),
-    })),
-    ...annexed.map(({ nominee, report }) => ({
-      path: annexPath(dossier, nominee),
-      model: () => annexDocument(dossier, nominee, report),
-    })),
-    { path: CONTENTS, model: () => contentsDocument(dossier) },
-  ];
 }
 
 /** The lists as a workbook; null where nobody is proposed. */

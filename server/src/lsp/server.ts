@@ -294,6 +294,20 @@ export function serve(connection: Connection, params: InitializeParams): void {
     }),
   );
 
+  connection.onRequest('tdkt/preview', (params: unknown, token: CancellationToken) =>
+    answerOfAll<unknown>(null, token, { outcome: 'none', message: 'internal error' }, async () => {
+      const { handlePreview } = await import('./preview'); // loaded when it is first used
+      return handlePreview(projects, params, settings.lang);
+    }),
+  );
+
+  connection.onRequest('tdkt/aggregate', (params: unknown, token: CancellationToken) =>
+    answerOfAll<unknown>(null, token, { outcome: 'refused', message: 'internal error' }, async () => {
+      const { handleAggregate } = await import('./aggregate');
+      return handleAggregate(projects, params, settings.lang);
+    }),
+  );
+
   // only what is exported is settled in turn; other requests are served while the papers are made
   connection.onRequest('tdkt/export', (params: unknown, token: CancellationToken) =>
     guarded(connection, token, { outcome: 'refused', message: 'internal error' }, async () => {

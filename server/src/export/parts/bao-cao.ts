@@ -4,12 +4,15 @@
  */
 import type { BaoCaoFile } from '../../generated/types';
 import type { Plan } from '../../model/kinds';
+import type { Route } from '../../text/types';
 import {
+  inReport,
   lines,
   paragraph,
   paragraphs,
   type Block,
   type DocumentModel,
+  type Paragraph,
   type Signature,
 } from '../document-model';
 import { awardName, unitName as nameOfUnit, type Dossier, type ListedNominee } from '../dossier';
@@ -33,7 +36,7 @@ export function reportDocument(dossier: Dossier, listed: ListedNominee, report: 
     ...drive(report),
     ...(person ? person02(dossier, listed, report) : collective01(dossier, listed, report)),
     paragraph('section', 'III. Các hình thức đã được khen thưởng'),
-    ...honours(input.plan, report.khen_thuong_da_co),
+    ...honours(input.plan, report.khen_thuong_da_co, listed.nominee.ma),
     ...signatures(person, report, dossier.input.plan),
   ]);
 }
@@ -52,25 +55,31 @@ function drive({ dot_thi_dua: held }: BaoCaoFile): Block[] {
 }
 
 /** «- Quê quán: …», dotted where nothing is said. */
-function entry(label: string, value: string | undefined): Block {
+function entry(label: string, value: string | undefined): Paragraph {
   return paragraph('item', `- ${label}: ${orDots(value)}`);
 }
 
 /** An entry of which the form may have nothing to say. */
-function optional(label: string, value: string | undefined): Block[] {
+function optional(label: string, value: string | undefined): Paragraph[] {
   return value === undefined ? [] : [entry(label, value)];
 }
 
-function prose(title: string, text: string | undefined): Block[] {
+function prose(title: string, text: string | undefined): Paragraph[] {
   return [
     paragraph('heading', title),
     ...(lines(text).length > 0 ? paragraphs('body', text) : [paragraph('body', '…')]),
   ];
 }
 
+/** The blocks, with the key of the nominee's report that they show. */
+function shows(listed: ListedNominee, route: Route, blocks: readonly Paragraph[]): Paragraph[] {
+  return blocks.map((block) => inReport(block, listed.nominee.ma, ...route));
+}
+
 function person02(dossier: Dossier, listed: ListedNominee, report: BaoCaoFile): Block[] {
   const life = report.so_luoc_ly_lich ?? {};
   const { nominee } = listed;
+  const from = (route: Route, blocks: readonly Paragraph[]) => shows(listed, route, blocks);
   const born = life.ngay_sinh ?? nominee.ngay_sinh;
   const gender = life.gioi_tinh ?? nominee.gioi_tinh;
   const sex = gender === undefined ? '…' : SEXES[gender];
@@ -82,56 +91,90 @@ function person02(dossier: Dossier, listed: ListedNominee, report: BaoCaoFile): 
   ].filter(Boolean);
   return [
     paragraph('section', 'I. Sơ lược lý lịch'),
-    entry('Họ và tên', life.ho_ten ?? listed.name),
-    ...optional('Bí danh, tên gọi khác', life.ten_khac),
-    paragraph('item', `- Sinh ngày, tháng, năm: ${shortDate(born)}; giới tính: ${sex}`),
-    entry('Quê quán', life.que_quan),
-    entry('Trú quán', life.noi_o),
-    entry('Đơn vị công tác', unit),
-    entry('Chức vụ (Đảng, chính quyền, đoàn thể)', posts.length > 0 ? posts.join('; ') : nominee.chuc_vu),
-    entry('Trình độ chuyên môn, nghiệp vụ', life.trinh_do),
-    ...optional('Học hàm, học vị, danh hiệu, giải thưởng', life.hoc_ham_hoc_vi),
+    ...from(
+      ['so_luoc_ly_lich'],
+      [
+        entry('Họ và tên', life.ho_ten ?? listed.name),
+        ...optional('Bí danh, tên gọi khác', life.ten_khac),
+        paragraph('item', `- Sinh ngày, tháng, năm: ${shortDate(born)}; giới tính: ${sex}`),
+        entry('Quê quán', life.que_quan),
+        entry('Trú quán', life.noi_o),
+        entry('Đơn vị công tác', unit),
+        entry('Chức vụ (Đảng, chính quyền, đoàn thể)', posts.length > 0 ? posts.join('; ') : nominee.chuc_vu),
+        entry('Trình độ chuyên môn, nghiệp vụ', life.trinh_do),
+        ...optional('Học hàm, học vị, danh hiệu, giải thưởng', life.hoc_ham_hoc_vi),
+      ],
+    ),
     paragraph('section', 'II. Thành tích đạt được'),
-    ...prose('1. Quyền hạn, nhiệm vụ được giao hoặc đảm nhận', report.nhiem_vu),
+    ...from(['nhiem_vu'], prose('1. Quyền hạn, nhiệm vụ được giao hoặc đảm nhận', report.nhiem_vu)),
     paragraph('heading', '2. Thành tích đạt được của cá nhân'),
-    ...results(report.thanh_tich),
-    ...initiatives(report.sang_kien ?? []),
-    ...further('Biện pháp, nguyên nhân đạt được thành tích; các phong trào thi đua', report.bien_phap),
-    ...further('Chấp hành chủ trương của Đảng, chính sách, pháp luật của Nhà nước', report.chap_hanh),
-    ...further('Hoạt động Đảng, đoàn thể', report.dang_doan_the),
+    ...results(listed, report.thanh_tich),
+    ...initiatives(report.sang_kien ?? [], nominee.ma),
+    ...from(
+      ['bien_phap'],
+      further('Biện pháp, nguyên nhân đạt được thành tích; các phong trào thi đua', report.bien_phap),
+    ),
+    ...from(
+      ['chap_hanh'],
+      further('Chấp hành chủ trương của Đảng, chính sách, pháp luật của Nhà nước', report.chap_hanh),
+    ),
+    ...from(['dang_doan_the'], further('Hoạt động Đảng, đoàn thể', report.dang_doan_the)),
   ];
 }
 
 function collective01(dossier: Dossier, listed: ListedNominee, report: BaoCaoFile): Block[] {
   const about = report.dac_diem_tinh_hinh ?? {};
+  const from = (route: Route, blocks: readonly Paragraph[]) => shows(listed, route, blocks);
   const name = about.don_vi === undefined ? listed.unitName : nameOfUnit(dossier.input, about.don_vi);
   return [
     paragraph('section', 'I. Sơ lược đặc điểm, tình hình'),
     paragraph('heading', '1. Đặc điểm, tình hình'),
-    entry('Tên tập thể', name),
-    entry('Trụ sở chính', about.tru_so ?? listed.unit?.dia_chi),
-    ...optional('Điện thoại', about.dien_thoai),
-    ...optional('Trang tin điện tử', about.trang_tin),
-    ...prose('Quá trình thành lập và phát triển', about.qua_trinh).slice(1),
-    ...further('Cơ cấu tổ chức, cơ sở vật chất', about.co_cau),
-    ...further('Tổ chức Đảng, đoàn thể', about.to_chuc_dang_doan_the),
-    ...prose('2. Chức năng, nhiệm vụ', about.chuc_nang_nhiem_vu ?? report.nhiem_vu),
-    ...(about.chuc_nang_nhiem_vu === undefined ? [] : further('Nhiệm vụ được giao', report.nhiem_vu)),
+    ...from(
+      ['dac_diem_tinh_hinh'],
+      [
+        entry('Tên tập thể', name),
+        entry('Trụ sở chính', about.tru_so ?? listed.unit?.dia_chi),
+        ...optional('Điện thoại', about.dien_thoai),
+        ...optional('Trang tin điện tử', about.trang_tin),
+      ],
+    ),
+    ...from(
+      ['dac_diem_tinh_hinh', 'qua_trinh'],
+      prose('Quá trình thành lập và phát triển', about.qua_trinh).slice(1),
+    ),
+    ...from(['dac_diem_tinh_hinh', 'co_cau'], further('Cơ cấu tổ chức, cơ sở vật chất', about.co_cau)),
+    ...from(
+      ['dac_diem_tinh_hinh', 'to_chuc_dang_doan_the'],
+      further('Tổ chức Đảng, đoàn thể', about.to_chuc_dang_doan_the),
+    ),
+    ...from(
+      ['dac_diem_tinh_hinh', 'chuc_nang_nhiem_vu'],
+      prose('2. Chức năng, nhiệm vụ', about.chuc_nang_nhiem_vu ?? report.nhiem_vu),
+    ),
+    ...(about.chuc_nang_nhiem_vu === undefined
+      ? []
+      : from(['nhiem_vu'], further('Nhiệm vụ được giao', report.nhiem_vu))),
     paragraph('section', 'II. Thành tích đạt được'),
     paragraph('heading', '1. Thành tích đạt được theo chức năng, nhiệm vụ được giao'),
-    ...results(report.thanh_tich),
-    ...initiatives(report.sang_kien ?? []),
-    ...prose(
-      '2. Các biện pháp, nguyên nhân đạt được thành tích; các phong trào thi đua đã thực hiện',
-      report.bien_phap,
+    ...results(listed, report.thanh_tich),
+    ...initiatives(report.sang_kien ?? [], listed.nominee.ma),
+    ...from(
+      ['bien_phap'],
+      prose(
+        '2. Các biện pháp, nguyên nhân đạt được thành tích; các phong trào thi đua đã thực hiện',
+        report.bien_phap,
+      ),
     ),
-    ...prose('3. Việc thực hiện chủ trương của Đảng, chính sách, pháp luật của Nhà nước', report.chap_hanh),
-    ...prose('4. Hoạt động của tổ chức Đảng, đoàn thể', report.dang_doan_the),
+    ...from(
+      ['chap_hanh'],
+      prose('3. Việc thực hiện chủ trương của Đảng, chính sách, pháp luật của Nhà nước', report.chap_hanh),
+    ),
+    ...from(['dang_doan_the'], prose('4. Hoạt động của tổ chức Đảng, đoàn thể', report.dang_doan_the)),
   ];
 }
 
 /** A field that this form does not ask for by a heading of its own: printed where it holds something. */
-function further(label: string, text: string | undefined): Block[] {
+function further(label: string, text: string | undefined): Paragraph[] {
   const [first, ...rest] = lines(text);
   if (first === undefined) return [];
   return [
@@ -149,15 +192,19 @@ const RATINGS: Readonly<Record<NonNullable<YearResult['muc_hoan_thanh']>, string
   'khong-hoan-thanh': 'không hoàn thành nhiệm vụ',
 };
 
-function results(years: readonly YearResult[] = []): Block[] {
+function results(listed: ListedNominee, years: readonly YearResult[] = []): Block[] {
   if (years.length === 0) return [paragraph('body', '…')];
-  return years.flatMap(({ nam, muc_hoan_thanh: rating, quyet_dinh: decision, noi_dung: text }) => {
+  return years.flatMap(({ nam, muc_hoan_thanh: rating, quyet_dinh: decision, noi_dung: text }, index) => {
     const decided = decision ? ` (${reference('Quyết định', decision)})` : '';
     const rated = rating ? `: ${RATINGS[rating]}` : '';
-    return [
-      paragraph('body', [{ text: `Năm ${orDots(nam)}`, bold: true }, { text: `${rated}${decided}.` }]),
-      ...paragraphs('body', text),
-    ];
+    return shows(
+      listed,
+      ['thanh_tich', index],
+      [
+        paragraph('body', [{ text: `Năm ${orDots(nam)}`, bold: true }, { text: `${rated}${decided}.` }]),
+        ...paragraphs('body', text),
+      ],
+    );
   });
 }
 

@@ -2,11 +2,13 @@
 import type { HoSoFile } from '../../generated/types';
 import {
   cells,
+  inDossier,
   paragraph,
   paragraphs,
   type Block,
   type Column,
   type DocumentModel,
+  type Paragraph,
   type Row,
 } from '../document-model';
 import { awardName, unitName, type Dossier } from '../dossier';
@@ -36,16 +38,20 @@ export function minutesDocument(dossier: Dossier): DocumentModel {
   const end = minutes.ngay_ket_thuc ?? minutes.ngay;
   const copies = recipients(minutes.noi_nhan);
   return documentModel(dossier, `Biên bản ${minutes.so ?? ''}`.trim(), minutes.ngay, [
-    letterhead(unit, dossier.unitName, numberLine(minutes.so, 'BB', unit), null),
+    inDossier(letterhead(unit, dossier.unitName, numberLine(minutes.so, 'BB', unit), null), 'bien_ban', 'so'),
     paragraph('type-name', 'Biên bản'),
     paragraph('abstract', abstractOf(dossier, minutes), 'part'),
-    line('Thời gian bắt đầu', `${clockTime(minutes.bat_dau)}, ${longDate(minutes.ngay)}`),
-    line('Địa điểm', orDots(minutes.dia_diem)),
+    inDossier(
+      line('Thời gian bắt đầu', `${clockTime(minutes.bat_dau)}, ${longDate(minutes.ngay)}`),
+      'bien_ban',
+      'bat_dau',
+    ),
+    inDossier(line('Địa điểm', orDots(minutes.dia_diem)), 'bien_ban', 'dia_diem'),
     ...attendance(sitting),
     line('Chủ trì', chair ? described(chair) : '…'),
     line('Thư ký (người ghi biên bản)', secretary ? described(secretary) : '…'),
     paragraph('heading', 'Nội dung:'),
-    ...paragraphs('body', minutes.noi_dung),
+    ...paragraphs('body', minutes.noi_dung).map((one) => inDossier(one, 'bien_ban', 'noi_dung')),
     ...votes(dossier, sitting),
     ...conclusion(minutes),
     paragraph('body', `Cuộc họp kết thúc vào ${clockTime(minutes.ket_thuc)}, ${longDate(end)}./.`),
@@ -63,7 +69,7 @@ function abstractOf({ year, input: { plan } }: Dossier, minutes: Minutes): strin
   return `${what} năm ${orDots(year)}`;
 }
 
-function line(label: string, text: string): Block {
+function line(label: string, text: string): Paragraph {
   return paragraph('body', [{ text: `${label}: `, bold: true }, { text }]);
 }
 
@@ -78,9 +84,12 @@ function attendance(sitting: readonly Attendant[]): Block[] {
   const present = members.filter(({ co_mat }) => co_mat !== false);
   const reason = ({ ly_do_vang }: Attendant) => (ly_do_vang === undefined ? '' : ` (lý do: ${ly_do_vang})`);
   return [
-    line(
-      'Thành phần tham dự',
-      `tổng số thành viên ${count(members.length)}; có mặt ${count(present.length)}; vắng mặt ${count(absent.length)}.`,
+    inDossier(
+      line(
+        'Thành phần tham dự',
+        `tổng số thành viên ${count(members.length)}; có mặt ${count(present.length)}; vắng mặt ${count(absent.length)}.`,
+      ),
+      'thanh_phan_hop',
     ),
     ...people('Có mặt:', present.map(described)),
     ...people(
@@ -117,7 +126,7 @@ function row({ input }: Dossier, vote: Vote, index: number, members: number): Ro
   const name = person ? orDots(vote.ca_nhan) : unitName(input, vote.tap_the);
   const elsewhere = person && vote.don_vi !== undefined ? `\n${unitName(input, vote.don_vi)}` : '';
   const share = vote.dong_y === undefined || members === 0 ? '' : percent(vote.dong_y / members);
-  return cells(
+  const counted = cells(
     String(index + 1),
     `${name}${elsewhere}`,
     awardName(input.plan, vote.de_nghi_tang),
@@ -127,9 +136,10 @@ function row({ input }: Dossier, vote: Vote, index: number, members: number): Ro
     share,
     voteRemarks(vote).join('\n'),
   );
+  return inDossier(counted, 'hop_binh_xet', index);
 }
 
 function conclusion({ ket_luan }: Minutes): Block[] {
-  const said = paragraphs('body', ket_luan);
+  const said = paragraphs('body', ket_luan).map((one) => inDossier(one, 'bien_ban', 'ket_luan'));
   return said.length === 0 ? [] : [paragraph('heading', 'Kết luận:'), ...said];
 }

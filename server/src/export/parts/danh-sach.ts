@@ -1,5 +1,13 @@
 /** Danh sách đề nghị khen thưởng: the annex of the letter with a line for each nominee, landscape. */
-import { cells, lines, paragraph, type Column, type DocumentModel, type Row } from '../document-model';
+import {
+  cells,
+  inDossier,
+  lines,
+  paragraph,
+  type Column,
+  type DocumentModel,
+  type Row,
+} from '../document-model';
 import {
   byAward,
   countKinds,
@@ -50,12 +58,12 @@ export function listDocument(dossier: Dossier): DocumentModel {
 }
 
 function row({ input }: Dossier, listed: ListedNominee): Row {
-  const { nominee, name, person, unitName, report, order } = listed;
+  const { nominee, name, person, unitName, report, order, index } = listed;
   const born = nominee.ngay_sinh ?? report?.so_luoc_ly_lich?.ngay_sinh;
   const sex = { nam: 'Nam', nu: 'Nữ' };
   const gender = nominee.gioi_tinh ?? report?.so_luoc_ly_lich?.gioi_tinh;
   const personal = [gender && sex[gender], born && shortDate(born)].filter(Boolean).join('\n');
-  return cells(
+  const summary = cells(
     String(order),
     name,
     person ? personal : '',
@@ -64,6 +72,7 @@ function row({ input }: Dossier, listed: ListedNominee): Row {
     achievements(listed).join('\n'),
     [...standing(nominee), ...choice(nominee), ...lines(nominee.ghi_chu)].join('\n'),
   );
+  return inDossier(summary, 'de_nghi', index);
 }
 
 function achievements(listed: ListedNominee): string[] {

@@ -1,6 +1,6 @@
 /** Phụ lục: the work of the year, the annex that the plan asks for with each report. */
 import type { BaoCaoFile } from '../../generated/types';
-import { cells, paragraph, type Column, type DocumentModel } from '../document-model';
+import { cells, inReport, paragraph, type Column, type DocumentModel } from '../document-model';
 import type { Dossier, ListedNominee } from '../dossier';
 import { longDate, orDots } from '../words';
 import { documentModel } from './frame';
@@ -13,7 +13,11 @@ const COLUMNS: readonly Column[] = [
   { title: 'Sản phẩm, minh chứng', share: 23, align: 'left' },
 ];
 
-export function annexDocument(dossier: Dossier, { name }: ListedNominee, report: BaoCaoFile): DocumentModel {
+export function annexDocument(
+  dossier: Dossier,
+  { name, nominee }: ListedNominee,
+  report: BaoCaoFile,
+): DocumentModel {
   const work = report.phu_luc_cong_viec ?? [];
   const dated = report.ngay === undefined ? '' : ` ${longDate(report.ngay)}`;
   return documentModel(dossier, `Phụ lục công việc: ${name}`, report.ngay, [
@@ -24,12 +28,17 @@ export function annexDocument(dossier: Dossier, { name }: ListedNominee, report:
       kind: 'table',
       columns: COLUMNS,
       rows: work.map((item, index) =>
-        cells(
-          String(index + 1),
-          orDots(item.viec),
-          item.thoi_gian ?? '',
-          item.ket_qua ?? '',
-          item.san_pham ?? '',
+        inReport(
+          cells(
+            String(index + 1),
+            orDots(item.viec),
+            item.thoi_gian ?? '',
+            item.ket_qua ?? '',
+            item.san_pham ?? '',
+          ),
+          nominee.ma,
+          'phu_luc_cong_viec',
+          index,
         ),
       ),
     },

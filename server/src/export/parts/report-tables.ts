@@ -1,6 +1,6 @@
 /** The tables of an achievement report: initiatives, and the two of past honours (titles, forms of commendation). */
 import type { KeHoachFile, KhenThuong, SangKien } from '../../generated/types';
-import { cells, paragraph, type Block, type Column, type Row } from '../document-model';
+import { cells, inReport, paragraph, type Block, type Column, type Row } from '../document-model';
 import { awardName, isTitle, period } from '../dossier';
 import { orDots, reference, shortDate } from '../words';
 
@@ -23,23 +23,34 @@ const PARTS: Readonly<Record<NonNullable<SangKien['vai_tro']>, string>> = {
   'dong-tac-gia': 'Đồng tác giả',
 };
 
-export function initiatives(list: readonly SangKien[]): Block[] {
+/** @param code of the nominee in whose report they stand */
+export function initiatives(list: readonly SangKien[], code: string | undefined): Block[] {
   if (list.length === 0) return [];
-  const rows = list.map((item) =>
-    cells(
-      orDots(item.nam),
-      orDots(item.ten),
-      [item.cap && LEVELS[item.cap], item.vai_tro && PARTS[item.vai_tro]].filter(Boolean).join('\n'),
-      reference('Quyết định', item.quyet_dinh),
+  const rows = list.map((item, index) =>
+    inReport(
+      cells(
+        orDots(item.nam),
+        orDots(item.ten),
+        [item.cap && LEVELS[item.cap], item.vai_tro && PARTS[item.vai_tro]].filter(Boolean).join('\n'),
+        reference('Quyết định', item.quyet_dinh),
+      ),
+      code,
+      'sang_kien',
+      index,
     ),
   );
   return [paragraph('body', 'Sáng kiến, đề tài nghiên cứu:'), { kind: 'table', columns: INITIATIVES, rows }];
 }
 
 /** The two tables of part III. A report that says nothing of honours is dotted; one that lists none of a kind says so. */
-export function honours(plan: KeHoachFile, list: readonly KhenThuong[] | undefined): Block[] {
-  const titles = list?.filter(({ ma }) => isTitle(plan, ma));
-  const commendations = list?.filter(({ ma }) => !isTitle(plan, ma));
+export function honours(
+  plan: KeHoachFile,
+  list: readonly KhenThuong[] | undefined,
+  code: string | undefined,
+): Block[] {
+  const placed = list?.map((honour, index): Placed => ({ honour, index, code }));
+  const titles = placed?.filter(({ honour }) => isTitle(plan, honour.ma));
+  const commendations = placed?.filter(({ honour }) => !isTitle(plan, honour.ma));
   return [
     paragraph('heading', '1. Danh hiệu thi đua'),
     history('Danh hiệu thi đua', plan, titles),
@@ -48,7 +59,14 @@ export function honours(plan: KeHoachFile, list: readonly KhenThuong[] | undefin
   ];
 }
 
-function history(column: string, plan: KeHoachFile, list: readonly KhenThuong[] | undefined): Block {
+/** A past honour and where it stands. */
+interface Placed {
+  readonly honour: KhenThuong;
+  readonly index: number;
+  readonly code: string | undefined;
+}
+
+function history(column: string, plan: KeHoachFile, list: readonly Placed[] | undefined): Block {
   if (list === undefined) return paragraph('body', '…');
   if (list.length === 0) return paragraph('body', 'Chưa có.');
   const columns: readonly Column[] = [
@@ -56,11 +74,16 @@ function history(column: string, plan: KeHoachFile, list: readonly KhenThuong[] 
     { title: column, share: 39, align: 'left' },
     { title: DECISION, share: 48, align: 'left' },
   ];
-  const rows = list.map(({ ma, ten, giai_doan, quyet_dinh }): Row => {
+  const rows = list.map(({ honour: { ma, ten, giai_doan, quyet_dinh }, index, code }): Row => {
     const years = period(giai_doan) || quyet_dinh?.ngay?.slice(0, 4);
     const decision = quyet_dinh ? `Số ${orDots(quyet_dinh.so)} ngày ${shortDate(quyet_dinh.ngay)}` : '…';
     const issuer = quyet_dinh?.co_quan === undefined ? '' : ` của ${quyet_dinh.co_quan}`;
-    return cells(orDots(years), ten ?? awardName(plan, ma), `${decision}${issuer}`);
+    return inReport(
+      cells(orDots(years), ten ?? awardName(plan, ma), `${decision}${issuer}`),
+      code,
+      'khen_thuong_da_co',
+      index,
+    );
   });
   return { kind: 'table', columns, rows };
 }

@@ -1,5 +1,5 @@
 /** Tờ trình: the letter that submits the dossier (Nghị định 30/2020/NĐ-CP, mẫu 1.4). */
-import { lines, paragraph, paragraphs, type Block, type DocumentModel } from '../document-model';
+import { inDossier, lines, paragraph, paragraphs, type Block, type DocumentModel } from '../document-model';
 import { byAward, countKinds, honorific, planReference, type Dossier, type ListedNominee } from '../dossier';
 import { bare, count, joined, listed, longDate, orDots, withAbout } from '../words';
 import {
@@ -24,21 +24,27 @@ export function letterDocument(dossier: Dossier): DocumentModel {
   const addressee = joined(addresseesOf(dossier).map(bare));
   const abstract = letter.trich_yeu ?? `Về việc đề nghị khen thưởng trong ${campaign(dossier)}`;
   return documentModel(dossier, `Tờ trình ${letter.so ?? ''}`.trim(), letter.ngay, [
-    letterhead(
-      unit,
-      unitName,
-      numberLine(letter.so, 'TTr', unit),
-      placeDateLine(letter.dia_danh ?? unit?.dia_danh, letter.ngay),
+    inDossier(
+      letterhead(
+        unit,
+        unitName,
+        numberLine(letter.so, 'TTr', unit),
+        placeDateLine(letter.dia_danh ?? unit?.dia_danh, letter.ngay),
+      ),
+      'to_trinh',
+      'so',
     ),
     paragraph('type-name', 'Tờ trình'),
-    paragraph('abstract', abstract, 'part'),
+    inDossier(paragraph('abstract', abstract, 'part'), 'to_trinh', 'trich_yeu'),
     ...addressees(addresseesOf(dossier)),
-    ...bases(letter.can_cu).map((basis) => paragraph('basis', basis)),
-    ...paragraphs('body', letter.noi_dung),
+    ...bases(letter.can_cu).map((basis, index) =>
+      inDossier(paragraph('basis', basis), 'to_trinh', 'can_cu', index),
+    ),
+    ...paragraphs('body', letter.noi_dung).map((line) => inDossier(line, 'to_trinh', 'noi_dung')),
     ...proposal(dossier, orDots(addressee)),
     ...enclosures(dossier),
     paragraph('body', `${unitName} kính trình ${orDots(addressee)} xem xét, quyết định./.`),
-    closing(recipients(letter.noi_nhan), signature(letter.nguoi_ky)),
+    inDossier(closing(recipients(letter.noi_nhan), signature(letter.nguoi_ky)), 'to_trinh', 'nguoi_ky'),
   ]);
 }
 
@@ -116,7 +122,11 @@ function request({ nominees, input }: Dossier, award: string | null): string {
 }
 
 function named(nominees: readonly ListedNominee[]): Block[] {
-  return listed(nominees.map(describe)).map((line) => paragraph('item', `- ${line}`));
+  return listed(nominees.map(describe)).map((line, position) => {
+    const item = paragraph('item', `- ${line}`);
+    const index = nominees[position]?.index;
+    return index === undefined ? item : inDossier(item, 'de_nghi', index);
+  });
 }
 
 function describe({ nominee, person, name, unitName }: ListedNominee): string {
