@@ -15,6 +15,12 @@ export type ToPage =
 
 export type FromPage =
   | { readonly type: 'ready' }
+  /** It is laid out: how many pages each document takes, and the part brought into view, as `file:line`. */
+  | {
+      readonly type: 'shown';
+      readonly pages: Readonly<Record<string, number>>;
+      readonly current: string | null;
+    }
   /** Somebody asks for where a part is written. */
   | { readonly type: 'open'; readonly file: number; readonly line: number }
   | { readonly type: 'export' };

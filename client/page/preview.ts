@@ -13,6 +13,7 @@ const shown = new Map<string, PageDocument>();
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'show') show(data.documents, data.message);
   else reveal(data.file, data.line);
+  tellShown();
 });
 
 for (const [event, asked] of [
@@ -51,6 +52,14 @@ function show(documents: readonly PageDocument[], message: string | null): void 
   }
   nav.replaceChildren(...documents.map(linkTo));
   place?.();
+}
+
+function tellShown(): void {
+  const pages = Object.fromEntries(
+    [...shown.keys()].map((path) => [path, document.getElementById(path)?.childElementCount ?? 0]),
+  );
+  const current = main.querySelector('.current')?.getAttribute('data-from') ?? null;
+  host.postMessage({ type: 'shown', pages, current });
 }
 
 function same(before: PageDocument | undefined, now: PageDocument): boolean {

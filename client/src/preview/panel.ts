@@ -23,9 +23,12 @@ import { shell } from './shell';
 /** How long after a key the pages follow, in milliseconds. */
 const DELAY = 150;
 
+/** What the page shows: pages by document, and the part in view as `file:line` (an index, 0-based). */
+export type Shown = Omit<Extract<FromPage, { type: 'shown' }>, 'type'>;
+
 export interface Preview extends Disposable {
-  /** Shows the documents of a file, of the active editor's where none is given. */
-  readonly show: (argument: unknown) => Promise<void>;
+  /** Shows the documents of a file, of the active editor's where none is given; gives what the page then shows. */
+  readonly show: (argument: unknown) => Promise<Shown | undefined>;
 }
 
 export function createPreview(context: ExtensionContext, server: Server): Preview {
@@ -34,6 +37,9 @@ export function createPreview(context: ExtensionContext, server: Server): Previe
   let last: PreviewResult | undefined;
   let timer: NodeJS.Timeout | undefined;
   let asked = 0;
+  /** Who waits for the page. */
+  let waiting: ((shown: Shown) => void)[] = [];
+  const laidOut = (): Promise<Shown> => new Promise((resolve) => waiting.push(resolve));
 
   const post = (message: ToPage) => void panel?.webview.postMessage(message);
 
@@ -66,6 +72,11 @@ export function createPreview(context: ExtensionContext, server: Server): Previe
 
   const receive = async (message: FromPage): Promise<void> => {
     if (message.type === 'ready') return refresh();
+    if (message.type === 'shown') {
+      for (const resolve of waiting) resolve(message);
+      waiting = [];
+      return;
+    }
     if (message.type === 'export') {
       const dossier = last?.outcome === 'shown' ? Uri.parse(last.dossier) : file;
       await commands.executeCommand('tdkt.exportDossier', dossier);
@@ -92,23 +103,28 @@ export function createPreview(context: ExtensionContext, server: Server): Previe
     made.webview.onDidReceiveMessage((message: FromPage) => void receive(message));
     made.onDidDispose(() => {
       panel = undefined;
+      waiting = [];
     });
     return made;
   };
 
-  const show = async (argument: unknown): Promise<void> => {
+  const show = async (argument: unknown): Promise<Shown | undefined> => {
     const wanted = argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
     const client = server.client();
     if (!wanted || !client) return void window.showErrorMessage(messages(language()).serverDown);
     file = wanted;
     if (panel) {
       panel.reveal(undefined, true);
-      return refresh();
+      const again = laidOut();
+      await refresh();
+      return again;
     }
     const first = await client.sendRequest(previewRequest, { uri: wanted.toString() });
     if (first.outcome === 'none') return void window.showWarningMessage(first.message);
     panel = open();
+    const shown = laidOut();
     panel.webview.html = shell(panel.webview, context.extensionUri, first.css, messages(language()));
+    return shown;
   };
 
   const follow = (editor: TextEditor | undefined): void => {
