@@ -72,7 +72,7 @@ faces.push({
   platform: 'browser',
   target: 'es2022',
   format: 'iife',
-  entryPoints: { preview: 'client/page/preview.ts', 'preview-css': 'client/page/preview.css' },
+  entryPoints: ['client/page/preview.ts', 'client/page/preview.css'],
   outdir: 'dist',
 });
 

@@ -7,6 +7,8 @@ declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
 const host = acquireVsCodeApi();
 const main = document.querySelector('main') ?? document.body;
 const nav = document.querySelector('nav') ?? document.body;
+/** Left free at the sides of a page, in pixels. */
+const FRAME = 24;
 /** What is shown, by path: a document that did not change is left as it stands. */
 const shown = new Map<string, PageDocument>();
 
@@ -28,6 +30,7 @@ for (const [event, asked] of [
 }
 
 document.querySelector('button')?.addEventListener('click', () => host.postMessage({ type: 'export' }));
+window.addEventListener('resize', fit);
 host.postMessage({ type: 'ready' });
 
 function show(documents: readonly PageDocument[], message: string | null): void {
@@ -40,6 +43,7 @@ function show(documents: readonly PageDocument[], message: string | null): void 
   for (const [index, one] of documents.entries()) {
     const element = articleOf(one, index);
     if (same(shown.get(one.path), one)) continue;
+    element.style.zoom = '1';
     layOut(element, one);
     shown.set(one.path, one);
   }
@@ -50,6 +54,7 @@ function show(documents: readonly PageDocument[], message: string | null): void 
     said.textContent = message;
     main.append(said);
   }
+  fit();
   nav.replaceChildren(...documents.map(linkTo));
   place?.();
 }
@@ -64,6 +69,16 @@ function tellShown(): void {
 
 function same(before: PageDocument | undefined, now: PageDocument): boolean {
   return before?.html === now.html && before.mark === now.mark && before.landscape === now.landscape;
+}
+
+/** Makes each document as small as it takes to see the whole width of its pages; never larger than printed. */
+function fit(): void {
+  for (const article of main.querySelectorAll('article')) {
+    article.style.zoom = '1';
+    const width = article.firstElementChild?.clientWidth ?? 0;
+    const room = main.clientWidth - FRAME;
+    article.style.zoom = String(width > room && room > 0 ? room / width : 1);
+  }
 }
 
 /** The element of a document, at its place in the order. */
