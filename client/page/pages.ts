@@ -19,7 +19,7 @@ export function layOut(host: HTMLElement, shown: PageDocument): void {
   source.innerHTML = shown.html;
   let page = newPage(host, shown, 1);
   const next = (): HTMLElement => (page = newPage(host, shown, host.childElementCount + 1));
-  for (const block of [...source.content.children]) {
+  for (const block of Array.from(source.content.children)) {
     if (!(block instanceof HTMLElement)) continue;
     page.append(block);
     if (!overflows(page)) continue;

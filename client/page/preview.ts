@@ -36,10 +36,10 @@ host.postMessage({ type: 'ready' });
 function show(documents: readonly PageDocument[], message: string | null): void {
   const place = topPlace();
   const paths = new Set(documents.map(({ path }) => path));
-  for (const element of [...main.children]) {
+  for (const element of Array.from(main.children)) {
     if (element instanceof HTMLElement && !paths.has(element.dataset['path'] ?? '')) element.remove();
   }
-  for (const path of [...shown.keys()]) if (!paths.has(path)) shown.delete(path);
+  for (const path of Array.from(shown.keys())) if (!paths.has(path)) shown.delete(path);
   for (const [index, one] of documents.entries()) {
     const element = articleOf(one, index);
     if (same(shown.get(one.path), one)) continue;
