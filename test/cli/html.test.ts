@@ -69,7 +69,7 @@ describe('tdkt check --format html', () => {
         readFileSync(path.join(folder, 'phieu', file), 'utf8'),
       ]);
     const before = pages();
-    assert.deepEqual(before.map(([name]) => name), ['phieu-chi-cuc-vtlt.html', 'phieu-pnv-an-thi.html', 'phieu-snv.html']); // prettier-ignore
+    assert.deepEqual(before.map(([name]) => name), ['phieu-chi-cuc-vtlt.html', 'phieu-phong-cchc.html', 'phieu-pnv-an-thi.html', 'phieu-snv.html']); // prettier-ignore
     assert.equal(first.out.trimEnd().split('\n').length, 3);
     run('America/New_York');
     assert.deepEqual(pages(), before);
@@ -95,7 +95,7 @@ describe('tdkt check --format html', () => {
   });
 
   for (const [name, folder, args, expected] of [
-    ['several units and no --out', FAULTY, [], /3 đơn vị: cần --out/],
+    ['several units and no --out', FAULTY, [], /4 đơn vị: cần --out/],
     ['no dossier', 'samples/hung-yen-2020', ['don-vi.tdkt.yaml'], /Không có hồ sơ nào/],
     [
       '--out with another format',

@@ -206,6 +206,52 @@ describe('the signer', () => {
   }
 });
 
+describe('what the papers call things', () => {
+  const titled = (codes: readonly string[]) => ({
+    plan: {
+      ...plan,
+      hinh_thuc: [
+        { ma: 'ldtt', ten: 'Lao động tiên tiến', danh_muc: 'lao-dong-tien-tien' },
+        { ma: 'cstd', ten: 'Chiến sĩ thi đua cơ sở', danh_muc: 'chien-si-thi-dua-co-so' },
+        { ma: 'co', ten: 'Cờ thi đua của Bộ', danh_muc: 'co-thi-dua-cap-bo' },
+        { ma: 'gk', ten: 'Giấy khen của Giám đốc Sở', danh_muc: 'giay-khen' },
+      ],
+    },
+    dossier: {
+      ...dossier,
+      de_nghi: codes.map((code, at) => ({ ma: String(at), ca_nhan: `Lê Thị Hoa ${at}`, de_nghi_tang: code })),
+    },
+  });
+  const cases = [
+    [['ldtt'], /xem xét, tặng danh hiệu Lao động tiên tiến cho/],
+    [['ldtt', 'cstd'], /xem xét, xét tặng danh hiệu thi đua cho/],
+    [['ldtt', 'gk'], /xem xét, xét tặng danh hiệu thi đua, khen thưởng cho/],
+    [['co'], /xem xét, tặng Cờ thi đua của Bộ cho/],
+    [['gk'], /xem xét, tặng Giấy khen của Giám đốc Sở cho/],
+  ] as const;
+  for (const [codes, expected] of cases) {
+    it(codes.join(', '), async () => {
+      const files = await exportSubmission(submission('du-thao', { ...titled(codes), reports: new Map() }));
+      assert.match(textOf(files, '01-To-trinh.docx'), expected);
+    });
+  }
+
+  it('shares are of those whom the plan counts', async () => {
+    const shares = async (thresholds: NonNullable<typeof plan.bieu_quyet>) =>
+      textOf(
+        await exportSubmission(submission('du-thao', { plan: { ...plan, bieu_quyet: thresholds } })),
+        '03-Bien-ban.docx',
+      );
+    const all = await shares([]);
+    assert.match(all, /tỷ lệ tính trên tổng số 08 thành viên/);
+    const present = await shares([{ ty_le: 50, tinh_tren: 'co-mat' }]);
+    assert.match(present, /tỷ lệ tính trên 07 thành viên có mặt/);
+    const both = await shares([{ hinh_thuc: ['giay-khen-giam-doc-so'], ty_le: 50, tinh_tren: 'co-mat' }]);
+    assert.match(both, /tỷ lệ tính theo kế hoạch, từng hình thức một/);
+    assert.notEqual(all, both);
+  });
+});
+
 describe('lateness in the contents, by written dates alone', () => {
   const limit =
     'Gửi hồ sơ đề nghị khen thưởng: trước ngày 05/12/2020 (điểm a mục 1 phần IV Kế hoạch số 09/KH-SNV).';

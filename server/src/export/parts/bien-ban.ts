@@ -14,7 +14,7 @@ import {
 import { awardName, unitName, type Dossier } from '../dossier';
 import { clockTime, count, listed, longDate, orDots, percent } from '../words';
 import { closing, documentModel, letterhead, numberLine, recipients, signature } from './frame';
-import { voteRemarks, voters, type Attendant, type Vote } from './votes';
+import { countsPresent, voteRemarks, voters, type Attendant, type Vote } from './votes';
 
 type Minutes = NonNullable<HoSoFile['bien_ban']>;
 
@@ -114,10 +114,19 @@ function votes(dossier: Dossier, sitting: readonly Attendant[]): Block[] {
   const cast = dossier.input.dossier.hop_binh_xet ?? [];
   if (cast.length === 0) return [];
   const members = voters(sitting).length;
-  const base = members > 0 ? ` (tỷ lệ tính trên tổng số ${count(members)} thành viên)` : '';
+  const present = voters(sitting).filter(({ co_mat }) => co_mat !== false).length;
+  const bases = cast.map((vote) => (countsPresent(dossier, vote) ? present : members));
+  const base =
+    members > 0
+      ? ` (${baseInWords(new Set(cast.map((vote) => countsPresent(dossier, vote))), members, present)})`
+      : '';
   return [
     paragraph('body', `Kết quả bỏ phiếu${base}:`),
-    { kind: 'table', columns: COLUMNS, rows: cast.map((vote, index) => row(dossier, vote, index, members)) },
+    {
+      kind: 'table',
+      columns: COLUMNS,
+      rows: cast.map((vote, index) => row(dossier, vote, index, bases[index] ?? members)),
+    },
   ];
 }
 
@@ -137,6 +146,13 @@ function row({ input }: Dossier, vote: Vote, index: number, members: number): Ro
     voteRemarks(vote).join('\n'),
   );
   return inDossier(counted, 'hop_binh_xet', index);
+}
+
+function baseInWords(bases: ReadonlySet<boolean>, members: number, present: number): string {
+  if (bases.size > 1) return 'tỷ lệ tính theo kế hoạch, từng hình thức một';
+  return bases.has(true)
+    ? `tỷ lệ tính trên ${count(present)} thành viên có mặt`
+    : `tỷ lệ tính trên tổng số ${count(members)} thành viên`;
 }
 
 function conclusion({ ket_luan }: Minutes): Block[] {

@@ -1,6 +1,15 @@
 /** Tờ trình: the letter that submits the dossier (Nghị định 30/2020/NĐ-CP, mẫu 1.4). */
 import { inDossier, lines, paragraph, paragraphs, type Block, type DocumentModel } from '../document-model';
-import { byAward, countKinds, honorific, planReference, type Dossier, type ListedNominee } from '../dossier';
+import {
+  byAward,
+  countKinds,
+  honorific,
+  isTitle,
+  planReference,
+  type Dossier,
+  type ListedNominee,
+} from '../dossier';
+import type { SubmissionInput } from '../types';
 import { bare, count, joined, listed, longDate, orDots, withAbout } from '../words';
 import {
   addressees,
@@ -115,10 +124,25 @@ function request({ nominees, input }: Dossier, award: string | null): string {
     (nominee) =>
       input.dossier.cap_trinh === 'don-vi' && ['tinh', 'bo', 'nha-nuoc'].includes(nominee.award?.cap ?? ''),
   ).length;
-  const act = award === null ? 'khen thưởng' : `tặng ${award}`;
+  const act =
+    award === null
+      ? actOf(nominees, input)
+      : `tặng ${kindOf(input, nominees[0]) === 'danh-hieu' ? 'danh hiệu ' : ''}${award}`;
   if (above === 0) return act;
   const passOn = `trình cấp có thẩm quyền ${act}`;
   return above === nominees.length ? passOn : `${act} và ${passOn}`;
+}
+
+/** A title is «xét tặng danh hiệu», a form of commendation «khen thưởng»; the flag is a title with a name of its own. */
+function actOf(nominees: readonly ListedNominee[], input: SubmissionInput): string {
+  const kinds = new Set(nominees.map((nominee) => kindOf(input, nominee)));
+  if (!kinds.has('danh-hieu')) return 'khen thưởng';
+  return kinds.size === 1 ? 'xét tặng danh hiệu thi đua' : 'xét tặng danh hiệu thi đua, khen thưởng';
+}
+
+function kindOf({ plan }: SubmissionInput, nominee: ListedNominee | undefined): 'danh-hieu' | 'hinh-thuc' {
+  const isNamedSo = /^(?:cờ|danh hiệu)\s/iu.test(nominee?.awardName ?? '');
+  return nominee && !isNamedSo && isTitle(plan, nominee.nominee.de_nghi_tang) ? 'danh-hieu' : 'hinh-thuc';
 }
 
 function named(nominees: readonly ListedNominee[]): Block[] {

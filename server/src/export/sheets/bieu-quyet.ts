@@ -1,6 +1,6 @@
 /** The votes of the minutes as a sheet, counts as numbers. */
 import { awardName, unitName, type Dossier } from '../dossier';
-import { voteRemarks, voters } from '../parts/votes';
+import { countsPresent, voteRemarks, voters } from '../parts/votes';
 import type { Sheet, SheetColumn } from '../workbook';
 
 const COLUMNS: readonly SheetColumn[] = [
@@ -22,6 +22,7 @@ export function voteSheet(dossier: Dossier): Sheet | null {
   const { hop_binh_xet: votes = [], thanh_phan_hop: sitting = [], bien_ban: minutes } = dossier.input.dossier;
   if (votes.length === 0) return null;
   const members = voters(sitting).length;
+  const present = voters(sitting).filter(({ co_mat }) => co_mat !== false).length;
   return {
     name: 'Biểu quyết',
     title: 'KẾT QUẢ BỎ PHIẾU',
@@ -40,8 +41,13 @@ export function voteSheet(dossier: Dossier): Sheet | null {
       vote.khong_dong_y ?? null,
       vote.khong_hop_le ?? 0,
       vote.y_kien_van_ban ?? 0,
-      vote.dong_y === undefined || members === 0 ? null : Math.round((vote.dong_y / members) * 1000) / 10,
+      share(vote.dong_y, countsPresent(dossier, vote) ? present : members),
       voteRemarks(vote).join('\n') || null,
     ]),
   };
+}
+
+/** Percent with one decimal. */
+function share(favour: number | undefined, of: number): number | null {
+  return favour === undefined || of === 0 ? null : Math.round((favour / of) * 1000) / 10;
 }
