@@ -70,7 +70,7 @@ describe('tdkt check --format html', () => {
       ]);
     const before = pages();
     assert.deepEqual(before.map(([name]) => name), ['phieu-chi-cuc-vtlt.html', 'phieu-phong-cchc.html', 'phieu-pnv-an-thi.html', 'phieu-snv.html']); // prettier-ignore
-    assert.equal(first.out.trimEnd().split('\n').length, 3);
+    assert.equal(first.out.trimEnd().split('\n').length, 4);
     run('America/New_York');
     assert.deepEqual(pages(), before);
     writeFileSync(path.join(folder, 'phieu/phieu-snv.html'), 'ghi chú');
