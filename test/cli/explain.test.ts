@@ -23,6 +23,9 @@ describe('tdkt explain', () => {
     ['khoản 5 Điều 2 Thông tư số 12/2019/TT-BNV', /khoản 5 Điều 2 Thông tư số 12\/2019\/TT-BNV[\s\S]*kỷ luật[\s\S]*Độ tin cậy: high/],
     ['điểm c khoản 1 Điều 39 Nghị định số 91/2017/NĐ-CP', /02 sáng kiến/],
     ['điểm b khoản 1 Điều 10 Luật Thi đua, khen thưởng', /đăng ký/iu],
+    ['điểm b mục 1 phần III Kế hoạch số 09/KH-SNV', /Đăng ký Giấy khen của Giám đốc Sở Nội vụ: nội dung II\.2\.a, [\s\S]*II\.2\.e hoặc nhiệm vụ khác/],
+    ['điểm c mục 3 phần III Kế hoạch số 09/KH-SNV', /Giấy khen[^\n]*tập thể: «Phòng, ban thuộc Sở[\s\S]*cá nhân: Công chức, Viên chức, Người lao động \(thuộc: Sở Nội vụ/],
+    ['mục 3 phần III Kế hoạch số 09/KH-SNV', /Cờ thi đua[\s\S]*Bằng khen[\s\S]*Giấy khen/],
     ['điểm a mục 1 phần IV Kế hoạch số 09/KH-SNV', /Sở Nội vụ tỉnh Hưng Yên[\s\S]*05\/12\/2020/],
   ]; // prettier-ignore
   for (const [asked, expected] of citations) {

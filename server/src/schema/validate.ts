@@ -94,7 +94,7 @@ function translate(
     case 'minItems':
       return { code: 'danh-sach-trong', route, part: 'key', data: { khoa: String(last) } };
     default:
-      return wrongValue(route, field, parent, last, String(value));
+      return wrongValue(route, field, parent, last, String(value), formOf(error));
   }
 }
 
@@ -144,6 +144,7 @@ function wrongValue(
   parent: Container,
   last: string | number,
   value: string,
+  form: Readonly<Record<string, string>>,
 ): SchemaProblem {
   if (field['x-type'] === 'date') {
     const understood = parseLoose(value);
@@ -153,7 +154,13 @@ function wrongValue(
   }
   remove(parent, last, field);
   const allowed = field.enum?.join(', ') ?? field.const ?? '';
-  return { code: 'gia-tri-la', route, part: 'value', data: { gia_tri: value, cho_phep: allowed } };
+  return { code: 'gia-tri-la', route, part: 'value', data: { gia_tri: value, cho_phep: allowed, ...form } };
+}
+
+/** The form asked for, by its pattern or else by the keyword, and what that keyword asks (`minimum`: the least). */
+function formOf({ keyword, params }: SchemaError): Readonly<Record<string, string>> {
+  if (keyword === 'pattern') return { dang: String(params['pattern']) };
+  return keyword === 'minimum' ? { dang: keyword, dang_can: String(params['limit']) } : {};
 }
 
 /** Dates that are written right and are in no calendar (30/02): reported, and left out of the data. */

@@ -6,7 +6,8 @@ import { citationFound } from '../law/parse';
 import { inForce, resolveProvision } from '../law/resolve';
 import { dmy } from '../model/dates';
 import type { DossierFile, Plan } from '../model/kinds';
-import { clauseTexts, SAID } from './explain-citation';
+import { SAID } from './explain-citation';
+import { clauseTexts } from './plan-clause';
 
 /** Places beyond these are counted, not shown: «Điều 22 - Điều 60». */
 const MOST_SHOWN = 4;
@@ -60,7 +61,7 @@ function ofPlan(found: FoundCitation, plan: Plan, lang: Lang): string {
     .slice(0, MOST_SHOWN)
     .map(({ place }) => {
       const muc = [place.article, place.clause, place.point].filter((part) => part !== null).join('.');
-      const said = clauseTexts(plan, muc).map((text) => `- ${text}`);
+      const said = clauseTexts(plan, muc, lang).map((text) => `- ${text}`);
       const nothing =
         lang === 'vi' ? 'Kế hoạch không ghi gì ở mục này.' : 'The plan records nothing at this clause.';
       return [

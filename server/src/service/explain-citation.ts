@@ -3,8 +3,8 @@ import { instrumentName, label, type Citation } from '../law/citation';
 import { instrumentRecord, type InstrumentHead, type Lang, type ProvisionRecord } from '../law/data';
 import { resolveProvision } from '../law/resolve';
 import { dmy } from '../model/dates';
-import type { Plan } from '../model/kinds';
 import { builtInPlans } from '../workspace/plans';
+import { clauseTexts } from './plan-clause';
 
 /** Null where neither the law base nor a shipped plan knows the instrument. */
 export function explainCitation(citation: Citation, lang: Lang): string | null {
@@ -84,7 +84,7 @@ function planClause(citation: Citation, lang: Lang): string | null {
   const plan = builtInPlans().find((fact) => fact.plan.so === citation.instrument)?.plan;
   if (!plan) return null;
   const muc = [citation.article, citation.clause, citation.point].filter((part) => part !== null).join('.');
-  const said = clauseTexts(plan, muc);
+  const said = clauseTexts(plan, muc, lang);
   const identity = `${plan.co_quan ?? ''}, ${dmy(plan.ngay ?? '')}`;
   const nothing =
     lang === 'vi' ? 'Kế hoạch không ghi gì ở mục này.' : 'The plan records nothing at this clause.';
@@ -92,26 +92,4 @@ function planClause(citation: Citation, lang: Lang): string | null {
     `${label(citation, lang)} (${identity})`,
     ...(said.length > 0 ? said.map((text) => `- ${text}`) : [nothing]),
   ].join('\n');
-}
-
-/** The texts of all that a plan's data holds under a clause, in the order of the plan. */
-export function clauseTexts(plan: Plan, muc: string): readonly string[] {
-  const texts: string[] = [];
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if ('muc' in value && value.muc === muc) texts.push(textOf(value));
-    for (const inner of Object.values(value)) visit(inner);
-  };
-  visit(plan);
-  return [...new Set(texts.filter((text) => text !== ''))];
-}
-
-function textOf(datum: object): string {
-  const parts = ['ten', 'viec', 'noi_dung', 'van_ban'].flatMap((key) => {
-    const value: unknown = key in datum ? (datum as Record<string, unknown>)[key] : undefined;
-    return typeof value === 'string' ? [value] : [];
-  });
-  if ('truoc_ngay' in datum && typeof datum.truoc_ngay === 'string')
-    parts.push(`trước ngày ${dmy(datum.truoc_ngay)}`);
-  return parts.join(': ');
 }

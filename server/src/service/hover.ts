@@ -15,7 +15,7 @@ import { citationAt } from './citations-in';
 import { citedMarkdown, dayOf } from './cited';
 import { meaningOf, type CodeMeaning } from './codes';
 import { hoverConfig } from './config-help';
-import { clauseTexts } from './explain-citation';
+import { clauseTexts } from './plan-clause';
 import { governing, itemAt, unitOfFile } from './governing';
 import { outcomeMarkdown } from './outcomes';
 import type { Outcome } from '../rules/outcomes';
@@ -175,7 +175,7 @@ export function citationText(citation: Citation, plan: Plan | null, lang: Lang):
 function saidBy(citation: Citation, plan: Plan | null, lang: Lang): string {
   if (plan !== null && plan.so === citation.instrument) {
     const muc = [citation.article, citation.clause, citation.point].filter((part) => part !== null).join('.');
-    const texts = clauseTexts(plan, muc);
+    const texts = clauseTexts(plan, muc, lang);
     const shown = texts.slice(0, MAX_CLAUSE_TEXTS).join('; ');
     return texts.length > MAX_CLAUSE_TEXTS ? `${shown}; …` : shown;
   }

@@ -1,5 +1,6 @@
 import { law } from '../../law/provisions';
 import { yaml } from '../examples';
+import { isOwnFileAsScan } from '../report-path';
 import { defineRule, type Report } from '../rule';
 
 export default defineRule({
@@ -18,6 +19,7 @@ export default defineRule({
     if (!('bao_cao' in subject)) return;
     const { bao_cao } = subject;
     if (bao_cao === undefined || typeof bao_cao === 'string' || bao_cao.mau !== undefined) return;
+    if (isOwnFileAsScan(bao_cao)) return; // it has a form of its own; another rule speaks of the path
     yield { at: at('bao_cao', 'tep').value(), citations };
   },
 

@@ -36,18 +36,18 @@ export default defineRule({
   vi: {
     title: 'Một người ghi hai lần trong thành phần họp',
     why: 'Ghi hai lần thì số thành viên và số phiếu đều tính thừa một.',
-    todo: 'Xóa dòng thừa. Nếu là hai người trùng tên thì ghi chức vụ, đơn vị để phân biệt.',
+    todo: 'Đối chiếu biên bản. Có thể dòng này là người khác ghi nhầm tên: ghi lại đúng tên người ấy. Chỉ xóa dòng nếu số phiếu cũng thừa một. Nếu là hai người trùng tên thì ghi chức vụ, đơn vị để phân biệt.',
     messages: {
-      main: '«{ten}» đã có tên ở trên trong thành phần họp. Xóa dòng thừa; nếu là hai người trùng tên thì ghi chuc_vu, don_vi để phân biệt.',
+      main: '«{ten}» đã có tên ở trên trong thành phần họp. Đối chiếu biên bản: có thể dòng này là người khác ghi nhầm tên; chỉ xóa dòng nếu số phiếu cũng thừa một. Hai người trùng tên thì ghi chuc_vu, don_vi để phân biệt.',
       lan_dau: 'Tên này đã ghi ở đây.',
     },
   },
   en: {
     title: 'Somebody listed twice among those who sat',
     why: 'Listed twice, members and votes are counted one too many.',
-    todo: 'Delete the row too many. For two people of one name give posts and units that tell them apart.',
+    todo: 'Compare the minutes. The row may be somebody else whose name was mistaken: write that name. Delete the row only if the votes are one too many as well. For two people of one name give posts and units that tell them apart.',
     messages: {
-      main: '“{ten}” is listed above among those who sat. Delete one row; for two people of one name give chuc_vu, don_vi that tell them apart.',
+      main: '“{ten}” is listed above among those who sat. Compare the minutes: the row may be somebody else whose name was mistaken; delete it only if the votes are one too many as well. For two people of one name give chuc_vu, don_vi that tell them apart.',
       lan_dau: 'The name is here already.',
     },
   },

@@ -39,18 +39,18 @@ export default defineRule({
   vi: {
     title: 'Thành viên hội đồng được xét mà không ghi là không bỏ phiếu',
     why: 'Người được xét ngồi trong hội đồng thì không nên bỏ phiếu cho chính mình; biên bản cần nói rõ để kết quả khách quan.',
-    todo: 'Nếu người này đã không bỏ phiếu, thêm tên vào khong_bo_phieu; nếu đã bỏ phiếu, hỏi lại thư ký hội đồng.',
+    todo: 'Nếu người này đã không bỏ phiếu, thêm tên vào khong_bo_phieu; sửa số phiếu theo biên bản. Nếu đúng là đã tự bỏ phiếu thì không sửa được ở đây: báo chủ trì, thư ký hội đồng xem có phải bỏ phiếu lại không.',
     messages: {
-      main: '«{ten}» là thành viên hội đồng và được xét, nhưng không có tên trong khong_bo_phieu. Xem lại biên bản, rồi ghi rõ người này có bỏ phiếu cho mình hay không.',
+      main: '«{ten}» là thành viên hội đồng và được xét, nhưng không có tên trong khong_bo_phieu. Xem lại biên bản. Nếu đúng là đã tự bỏ phiếu thì không sửa được ở đây: báo chủ trì, thư ký hội đồng; nếu không, thêm tên vào khong_bo_phieu và sửa số phiếu theo biên bản.',
       thanh_phan: 'Tên trong thành phần họp.',
     },
   },
   en: {
     title: 'A council member under review is not listed as not voting',
     why: 'A member under review should not vote on the own case; the minutes should say so.',
-    todo: 'If the member did not vote, add the name to khong_bo_phieu; if they did, ask the council’s secretary.',
+    todo: 'If the member did not vote, add the name to khong_bo_phieu and correct the votes by the minutes. If the member did vote, it cannot be mended here: tell the chair and the secretary of the council, who decide whether to vote again.',
     messages: {
-      main: '“{ten}” sits on the council and is under review, but is not in khong_bo_phieu. Look at the minutes and state whether the member voted on the own case.',
+      main: '“{ten}” sits on the council and is under review, but is not in khong_bo_phieu. Look at the minutes. If the member did vote on the own case, it cannot be mended here: tell the chair and the secretary; if not, add the name to khong_bo_phieu and correct the votes by the minutes.',
       thanh_phan: 'The name among those who sat.',
     },
   },

@@ -10,20 +10,26 @@ export default defineProblemRule({
   blocks: ['du-thao', 'trinh-ky', 'nop'],
   fields: [],
 
+  message: ({ khoa }) => (khoa === 'de_nghi' ? 'de_nghi' : 'main'),
+
   vi: {
     title: 'Danh sách trống',
     why: 'Danh sách này phải có ít nhất một mục thì tệp mới có ý nghĩa.',
-    todo: 'Thêm ít nhất một mục.',
+    todo: 'Thêm ít nhất một mục. Hồ sơ không còn ai để đề nghị thì rút: chuyển tệp ra khỏi thư mục.',
     messages: {
       main: 'Danh sách «{khoa}» chưa có mục nào: yêu cầu ít nhất một. Thêm mục, mỗi mục bắt đầu bằng «- ».',
+      de_nghi:
+        'Danh sách «de_nghi» chưa có ai: yêu cầu ít nhất một người hoặc tập thể. Thêm mục, mỗi mục bắt đầu bằng «- ». Không còn ai trong danh sách thì rút hồ sơ: chuyển tệp ra khỏi thư mục.',
     },
   },
   en: {
     title: 'Empty list',
     why: 'The list needs at least one item for the file to mean anything.',
-    todo: 'Add at least one item.',
+    todo: 'Add at least one item. A dossier with nobody left to propose is withdrawn: move the file out of the folder.',
     messages: {
       main: 'The list “{khoa}” has no item: at least one is required. Add items, each starting with “- ”.',
+      de_nghi:
+        'The list “de_nghi” names nobody: at least one person or collective is required. Add items, each starting with “- ”. If nobody is left, withdraw the dossier: move the file out of the folder.',
     },
   },
 
@@ -52,6 +58,16 @@ export default defineProblemRule({
             don_vi: pnv-phu-cu
             de_nghi: []
             ^^^^^^^ cau-truc/danh-sach-trong
+          `,
+        },
+      },
+      {
+        files: {
+          'don-vi-khac.tdkt.yaml': yaml`
+            loai: don-vi
+            ke_hoach: 09/KH-SNV
+            don_vi: []
+            ^^^^^^ cau-truc/danh-sach-trong
           `,
         },
       },

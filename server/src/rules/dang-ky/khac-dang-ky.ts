@@ -1,6 +1,7 @@
 import { law } from '../../law/provisions';
+import { dmy } from '../../model/dates';
 import { subjectKey } from '../../model/people';
-import { awardName, awardOf, conditionOf, type NamedClause } from '../../model/plan';
+import { awardName, awardOf, conditionOf, deadlineFor, dueBefore, type NamedClause } from '../../model/plan';
 import { unitOf, type EntryFact } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule, type RelatedReport, type Report } from '../rule';
@@ -25,12 +26,16 @@ export default defineRule({
     const [first] = found;
     if (!first) return;
     const citations = [...cite(conditionOf(plan, 'da-dang-ky')?.muc), ...cite(award.dang_ky?.muc)];
+    const deadline = deadlineFor(plan, 'dang-ky');
+    const due = deadline ? dueBefore(deadline) : undefined;
+    const han = due === undefined ? '' : ` (${dmy(due)})`;
     const same = found.filter(({ entry }) => entry.de_nghi_tang === subject.de_nghi_tang);
     if (same.length === 0) {
       const isTitle = nationalAward(plan, subject.de_nghi_tang)?.nature === 'danh-hieu';
       yield {
         at: at('de_nghi_tang').value(),
         data: {
+          han,
           de_nghi: awardName(plan, subject.de_nghi_tang),
           da_dang_ky: { list: [...new Set(found.map(({ entry }) => awardName(plan, entry.de_nghi_tang)))] },
         },
@@ -48,7 +53,7 @@ export default defineRule({
         yield {
           at: at(list, index).value(),
           message: list,
-          data: { ma: code, da_dang_ky: { list: registered } },
+          data: { ma: code, da_dang_ky: { list: registered }, han },
           citations,
           related: [entryPlace(same[0] ?? first, list)],
         };
@@ -59,26 +64,26 @@ export default defineRule({
   vi: {
     title: 'Đề nghị khác với đã đăng ký',
     why: 'Người, tập thể được xét theo những gì đã đăng ký đầu năm; đề nghị khác đi thì nơi nhận sẽ hỏi lại.',
-    todo: 'Sửa lại đề nghị cho khớp bản đăng ký; nếu đã đăng ký bổ sung thì thêm bản bổ sung vào thư mục.',
+    todo: 'Sửa lại đề nghị cho khớp bản đăng ký; nếu đã nộp bản đăng ký bổ sung trước hạn đăng ký thì thêm bản ấy vào thư mục.',
     messages: {
-      main: 'Hình thức đề nghị khác với đã đăng ký: đã đăng ký {da_dang_ky}, hiện đề nghị {de_nghi}. Sửa lại cho khớp, hoặc thêm bản đăng ký bổ sung.',
+      main: 'Hình thức đề nghị khác với đã đăng ký: đã đăng ký {da_dang_ky}, hiện đề nghị {de_nghi}. Sửa lại cho khớp; bản đăng ký bổ sung chỉ được tính nếu nộp trước hạn đăng ký{han}.',
       linh_vuc:
-        'Lĩnh vực {ma} khác với đã đăng ký ({da_dang_ky}). Sửa lại cho khớp, hoặc thêm bản đăng ký bổ sung.',
+        'Lĩnh vực {ma} khác với đã đăng ký ({da_dang_ky}). Sửa lại cho khớp; bản đăng ký bổ sung chỉ được tính nếu nộp trước hạn đăng ký{han}.',
       noi_dung:
-        'Nội dung {ma} không có trong những nội dung đã đăng ký ({da_dang_ky}). Sửa lại cho khớp, hoặc thêm bản đăng ký bổ sung.',
+        'Nội dung {ma} không có trong những nội dung đã đăng ký ({da_dang_ky}). Sửa lại cho khớp; bản đăng ký bổ sung chỉ được tính nếu nộp trước hạn đăng ký{han}.',
       dang_ky: 'Điều đã đăng ký.',
     },
   },
   en: {
     title: 'Proposed is not what was registered',
     why: 'Nominees are considered for what they registered at the start of the year; a difference will be asked about.',
-    todo: 'Make the proposal match the registration; if there was a supplementary registration, add its file.',
+    todo: 'Make the proposal match the registration; if a supplementary registration was filed before the deadline, add its file.',
     messages: {
-      main: 'The award proposed differs from the registration: registered {da_dang_ky}, proposed {de_nghi}. Make them match, or add the supplementary registration.',
+      main: 'The award proposed differs from the registration: registered {da_dang_ky}, proposed {de_nghi}. Make them match; a supplementary registration counts only if filed before the deadline{han}.',
       linh_vuc:
-        'The field {ma} differs from the registration ({da_dang_ky}). Make them match, or add the supplementary registration.',
+        'The field {ma} differs from the registration ({da_dang_ky}). Make them match; a supplementary registration counts only if filed before the deadline{han}.',
       noi_dung:
-        'Content {ma} is not among those registered ({da_dang_ky}). Make them match, or add the supplementary registration.',
+        'Content {ma} is not among those registered ({da_dang_ky}). Make them match; a supplementary registration counts only if filed before the deadline{han}.',
       dang_ky: 'What was registered.',
     },
   },

@@ -1,5 +1,6 @@
 import { yaml } from '../examples';
-import { defineRule } from '../rule';
+import { isOwnFileAsScan } from '../report-path';
+import { defineRule, type Report } from '../rule';
 
 export default defineRule({
   id: 'ho-so/bao-cao-khong-phai',
@@ -9,12 +10,21 @@ export default defineRule({
   citations: [],
   uncited: 'Việc của tệp trên máy, không phải điều của văn bản pháp luật.',
   blocks: ['nop'],
-  fields: ['ho-so.de_nghi.bao_cao'],
+  fields: ['ho-so.de_nghi.bao_cao', 'ho-so.de_nghi.bao_cao.tep'],
 
-  *check({ subject, at, facts }) {
+  *check({ subject, at, facts }): Iterable<Report> {
     const { bao_cao } = subject;
-    if (typeof bao_cao !== 'string' || facts.report(bao_cao).state !== 'not-a-report') return;
-    yield { at: at('bao_cao').value(), data: { tep: bao_cao } };
+    if (bao_cao === undefined) return;
+    if (typeof bao_cao === 'string') {
+      if (facts.report(bao_cao).state !== 'not-a-report') return;
+      yield { at: at('bao_cao').value(), data: { tep: bao_cao } };
+      return;
+    }
+    const { tep } = bao_cao;
+    if (tep === undefined || !isOwnFileAsScan(bao_cao)) return;
+    const { state } = facts.report(tep);
+    if (state === 'missing' || state === 'outside') return; // another rule speaks of it
+    yield { at: at('bao_cao', 'tep').value(), message: 'ban_san', data: { tep } };
   },
 
   vi: {
@@ -23,6 +33,8 @@ export default defineRule({
     todo: 'Trỏ bao_cao tới tệp báo cáo. Nếu báo cáo đã viết sẵn bằng Word, ghi bao_cao: { tep: …, mau: "02" }.',
     messages: {
       main: 'Tệp «{tep}» không phải báo cáo thành tích (loai: bao-cao). Trỏ tới đúng tệp báo cáo; báo cáo viết sẵn bằng Word thì ghi ở bao_cao.tep.',
+      ban_san:
+        'Báo cáo viết bằng tệp .tdkt.yaml thì ghi thẳng bao_cao: {tep}; tep chỉ dành cho bản Word, PDF. Ghi ở tep thì báo cáo không được đọc và kiểm tra.',
     },
   },
   en: {
@@ -31,6 +43,8 @@ export default defineRule({
     todo: 'Point bao_cao at the report’s file. For a report written in Word, use bao_cao: { tep: …, mau: "02" }.',
     messages: {
       main: 'The file “{tep}” is no achievement report (loai: bao-cao). Point at the report; one written in Word goes under bao_cao.tep.',
+      ban_san:
+        'A report written as a .tdkt.yaml file is given as bao_cao: {tep}; tep is for Word or PDF. Under tep the report is neither read nor checked.',
     },
   },
 
@@ -67,6 +81,20 @@ export default defineRule({
               de_nghi_tang: giay-khen-giam-doc-so
               bao_cao: bao-cao/phong.docx
           #            ^^^^^^^^^^^^^^^^^^ ho-so/bao-cao-khong-phai
+        `,
+      },
+      {
+        files: yaml`
+          loai: ho-so
+          ke_hoach: 09/KH-SNV
+          cap_trinh: don-vi
+          don_vi: pnv-phu-cu
+          de_nghi:
+            - ma: hang
+              ca_nhan: Đỗ Thị Minh Hằng
+              de_nghi_tang: bang-khen-bo-truong
+              bao_cao: { tep: bao-cao/minh-hang.tdkt.yaml, phu_luc_cong_viec: true }
+          #                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ ho-so/bao-cao-khong-phai
         `,
       },
     ],

@@ -1,7 +1,7 @@
 import { yaml } from '../examples';
 import { defineRule, type Report } from '../rule';
 
-/** Characters of a hash that are shown. */
+/** Characters shown of a hash that nobody has to copy. */
 const SHOWN = 12;
 
 export default defineRule({
@@ -24,7 +24,7 @@ export default defineRule({
         data: {
           tep: pointer.written,
           yeu_cau: sha256.slice(0, SHOWN),
-          hien_co: target.sha256.slice(0, SHOWN),
+          hien_co: target.sha256,
         },
         fixes: [
           {
@@ -40,17 +40,17 @@ export default defineRule({
   vi: {
     title: 'Tệp đã thay đổi',
     why: 'Mã băm SHA-256 ghi lúc đính tệp; tệp khác mã băm nghĩa là đã bị thay sau đó.',
-    todo: 'Xem lại tệp. Nếu bản mới là đúng, ghi lại mã băm; nếu không, lấy lại bản cũ.',
+    todo: 'Xem lại tệp. Nếu bản mới là đúng, ghi lại mã băm mà phát hiện nêu; nếu không, lấy lại bản cũ. Xóa khóa sha256 chỉ làm mất dấu.',
     messages: {
-      main: 'Tệp «{tep}» đã khác lúc đính kèm: mã băm yêu cầu {yeu_cau}…, hiện có {hien_co}…. Xem lại tệp; nếu bản mới là đúng thì ghi lại mã băm.',
+      main: 'Tệp «{tep}» đã khác lúc đính kèm: mã băm đã ghi là {yeu_cau}…, tệp hiện có mã băm khác. Xem lại tệp; nếu bản mới là đúng thì ghi sha256: {hien_co}; nếu không, lấy lại bản cũ.',
     },
   },
   en: {
     title: 'File changed',
     why: 'The SHA-256 was written when the file was attached; another hash means that the file was replaced since.',
-    todo: 'Look at the file. If the new one is right, write its hash; if not, restore the old one.',
+    todo: 'Look at the file. If the new one is right, write the hash that the finding gives; if not, restore the old one. Taking sha256 out only loses the trace.',
     messages: {
-      main: 'The file “{tep}” is not the one that was attached: hash required {yeu_cau}…, found {hien_co}…. Look at the file; if the new one is right, write its hash.',
+      main: 'The file “{tep}” is not the one that was attached: the hash written is {yeu_cau}…, the file has another. Look at the file; if the new one is right, write sha256: {hien_co}; if not, restore the old one.',
     },
   },
 

@@ -8,6 +8,7 @@ import { awardOf, partNeeded } from '../../model/plan';
 import { calledIn, candidateOf, type Facts } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule, type At, type Report } from '../rule';
+import { isOwnFileAsScan } from '../report-path';
 
 type Dossier = KindData['ho-so'];
 
@@ -54,8 +55,13 @@ export default defineRule({
         if (unread(part.o === 'kem_theo' ? 'kem_theo' : 'bao_cao')) continue;
         yield {
           at: placeOf(part, subject, key, at),
-          message: 'cua_nguoi',
-          data: { ...data, ten: calledIn(facts, subject) },
+          message: messageOf(part, subject),
+          data: {
+            ...data,
+            ten: calledIn(facts, subject),
+            tep: reportPath(subject) ?? '',
+            cap: part.chuc_danh_xac_nhan ?? '…',
+          },
           citations: [...cite(part.muc), ...lawOf(plan, part, [subject])],
         };
       }
@@ -71,6 +77,12 @@ export default defineRule({
       bien_ban:
         'Biên bản không đúng loại: kế hoạch yêu cầu «{thanh_phan}». Sửa loai của biên bản, hoặc thay bằng biên bản đúng.',
       cua_nguoi: '«{ten}» thiếu «{thanh_phan}»: kế hoạch yêu cầu, hiện chưa có. Thêm vào khóa {khoa}.',
+      phu_luc:
+        '«{ten}» thiếu «{thanh_phan}»: kế hoạch yêu cầu, hiện chưa có. Thêm danh sách phu_luc_cong_viec vào tệp báo cáo {tep}, mỗi việc một mục: - { viec: …, thoi_gian: …, ket_qua: … }.',
+      xac_nhan:
+        '«{ten}» thiếu «{thanh_phan}»: kế hoạch yêu cầu, hiện chưa có. Thêm vào xac_nhan của tệp báo cáo {tep}: - { cap: {cap}, ho_ten: …, chuc_vu: …, ngay: … }.',
+      ban_san:
+        '«{ten}» thiếu «{thanh_phan}»: kế hoạch yêu cầu, hiện chưa có. Bản {tep} có phần này rồi thì ghi {khoa}: true; chưa có thì bổ sung vào bản ấy trước.',
       ngan: 'Thiếu {thanh_phan}',
     },
   },
@@ -83,6 +95,12 @@ export default defineRule({
       bien_ban:
         'The minutes are of the wrong kind: the plan requires “{thanh_phan}”. Correct loai of the minutes, or use the right ones.',
       cua_nguoi: '“{ten}” lacks “{thanh_phan}”: the plan requires it, there is none. Add it under {khoa}.',
+      phu_luc:
+        '“{ten}” lacks “{thanh_phan}”: the plan requires it, there is none. Add the list phu_luc_cong_viec to the report {tep}, an item a task: - { viec: …, thoi_gian: …, ket_qua: … }.',
+      xac_nhan:
+        '“{ten}” lacks “{thanh_phan}”: the plan requires it, there is none. Add to xac_nhan of the report {tep}: - { cap: {cap}, ho_ten: …, chuc_vu: …, ngay: … }.',
+      ban_san:
+        '“{ten}” lacks “{thanh_phan}”: the plan requires it, there is none. If {tep} has it, write {khoa}: true; if not, add it to that document first.',
       ngan: 'Lacks {thanh_phan}',
     },
   },
@@ -161,6 +179,13 @@ export default defineRule({
           #            ^^^ ho-so/thieu-thanh-phan
               de_nghi_tang: co-thi-dua-bo
               bao_cao: { tep: bao-cao/so.docx, mau: "01", phu_luc_cong_viec: true }
+            - ma: vinh
+              ca_nhan: Lê Quang Vinh
+              don_vi: pnv-phu-cu
+              doi_tuong: cong-chuc
+              de_nghi_tang: giay-khen-giam-doc-so
+              bao_cao: { tep: bao-cao/vinh.docx, mau: "02" }
+          #                   ^^^^^^^^^^^^^^^^^ ho-so/thieu-thanh-phan
             - ma: hang
               ca_nhan: Đỗ Thị Minh Hằng
               don_vi: pnv-phu-cu
@@ -216,9 +241,19 @@ function isPerNominee(part: PlanPart): boolean {
 
 /** The key under which a person adds the part. */
 function keyOf(part: PlanPart): string {
-  if (part.o === 'kem_theo') return `kem_theo (loai: ${part.ma ?? '…'})`;
-  const who = part.o === 'bao_cao.xac_nhan' ? part.chuc_danh_xac_nhan : undefined;
-  return who === undefined ? (part.o ?? '…') : `${part.o} (cap: ${who})`;
+  return part.o === 'kem_theo' ? `kem_theo (loai: ${part.ma ?? '…'})` : (part.o ?? '…');
+}
+
+/** What is said to a nominee: of what belongs into the report it depends on whether that is one of our files. */
+function messageOf(part: PlanPart, { bao_cao }: Nominee): string {
+  if (part.o === 'bao_cao' || part.o === 'kem_theo') return 'cua_nguoi';
+  if (typeof bao_cao !== 'string') return 'ban_san';
+  return part.o === 'bao_cao.phu_luc_cong_viec' ? 'phu_luc' : 'xac_nhan';
+}
+
+/** The path of the report, as written. */
+function reportPath({ bao_cao }: Nominee): string | undefined {
+  return typeof bao_cao === 'string' ? bao_cao : bao_cao?.tep;
 }
 
 function missingOfDossier(
@@ -244,7 +279,7 @@ function lacks(part: PlanPart, nominee: Nominee, document: Head<'ho-so'>, facts:
   const { bao_cao } = nominee;
   if (part.o === 'kem_theo') return !hasPaper(part, nominee, document);
   if (part.o === 'bao_cao') return bao_cao === undefined;
-  if (bao_cao === undefined) return false;
+  if (bao_cao === undefined || isOwnFileAsScan(bao_cao)) return false;
   const report = typeof bao_cao === 'string' ? facts.report(bao_cao) : null;
   if (report && report.state !== 'ok') return false; // another rule speaks of a report that is not there
   if (part.o === 'bao_cao.phu_luc_cong_viec') {

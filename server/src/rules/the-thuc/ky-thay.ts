@@ -39,10 +39,19 @@ export default defineRule({
     const citations = [formatLaw(signed.date, PLACE)];
     const authority = FOR_ANOTHER[tham_quyen ?? ''];
     if (authority !== undefined && thay_cho === undefined) {
-      yield { at: at(...signed.route, 'tham_quyen').value(), data: { tham_quyen: authority }, citations };
-    } else if (tham_quyen === undefined && chuc_vu !== undefined && nameKey(chuc_vu).startsWith('phó ')) {
-      yield { at: at(...signed.route, 'chuc_vu').value(), message: 'cap_pho', data: { chuc_vu }, citations };
+      const head = tham_quyen === 'kt' ? headOf(chuc_vu) : null;
+      yield {
+        at: at(...signed.route, 'tham_quyen').value(),
+        ...(head === null ? {} : { message: 'ky_thay' }),
+        data: { tham_quyen: authority, cap_truong: head ?? '' },
+        citations,
+      };
+      return;
     }
+    const head = headOf(chuc_vu);
+    if (tham_quyen !== undefined || chuc_vu === undefined || head === null) return;
+    const data = { chuc_vu, cap_truong: head };
+    yield { at: at(...signed.route, 'chuc_vu').value(), message: 'cap_pho', data, citations };
   },
 
   vi: {
@@ -50,9 +59,10 @@ export default defineRule({
     why: 'Ký thay, ký thừa lệnh, ký thay mặt thì dòng đầu ghi «KT.», «TL.», «TM.» cùng chức vụ hoặc tập thể được thay; thiếu thì chỗ ký in ra chưa đúng.',
     todo: 'Cấp phó ký thì ghi tham_quyen: kt và thay_cho: chức vụ của cấp trưởng.',
     messages: {
-      main: 'Ký «{tham_quyen}» mà chưa ghi thay cho ai. Thêm thay_cho, ví dụ Giám đốc.',
+      main: 'Ký «{tham_quyen}» mà chưa ghi thay cho ai. Thêm thay_cho: chức vụ hoặc tập thể được thay.',
+      ky_thay: 'Ký «{tham_quyen}» mà chưa ghi thay cho ai. Thêm thay_cho, ví dụ {cap_truong}.',
       cap_pho:
-        '«{chuc_vu}» ký thì thường là ký thay cấp trưởng. Ghi thêm tham_quyen: kt và thay_cho, ví dụ Giám đốc.',
+        '«{chuc_vu}» ký thì thường là ký thay cấp trưởng. Ghi thêm tham_quyen: kt và thay_cho, ví dụ {cap_truong}.',
     },
   },
   en: {
@@ -60,8 +70,9 @@ export default defineRule({
     why: 'Who signs for another puts «KT.», «TL.» or «TM.» with that post or body on the first line; without it the signature block is not right.',
     todo: 'For a deputy write tham_quyen: kt and thay_cho: the post of the head.',
     messages: {
-      main: 'Signed «{tham_quyen}», but for whom is not said. Add thay_cho, e.g. Giám đốc.',
-      cap_pho: '“{chuc_vu}” mostly signs for the head. Add tham_quyen: kt and thay_cho, e.g. Giám đốc.',
+      main: 'Signed «{tham_quyen}», but for whom is not said. Add thay_cho: the post or body signed for.',
+      ky_thay: 'Signed «{tham_quyen}», but for whom is not said. Add thay_cho, e.g. {cap_truong}.',
+      cap_pho: '“{chuc_vu}” mostly signs for the head. Add tham_quyen: kt and thay_cho, e.g. {cap_truong}.',
     },
   },
 
@@ -125,3 +136,10 @@ export default defineRule({
     ],
   },
 });
+
+/** The post whose deputy this is: «Phó Trưởng phòng» → «Trưởng phòng»; null for a post that is no deputy's. */
+function headOf(post: string | undefined): string | null {
+  if (post === undefined || !nameKey(post).startsWith('phó ')) return null;
+  const head = post.normalize('NFC').trim().slice('phó'.length).trim();
+  return `${head.slice(0, 1).toUpperCase()}${head.slice(1)}`;
+}
