@@ -82,6 +82,7 @@ faces.push({
  */
 export const testBundle = {
   ...common,
+  supported: {}, // tests import scripts by their path
   minify: false,
   sourcemap: 'linked',
   external: [
