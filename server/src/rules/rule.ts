@@ -78,6 +78,8 @@ export type Change =
       readonly span: Span;
       readonly text: string;
       readonly cut?: 'comment' | 'word';
+      /** What must stand from here to the end of the line: in another text the change means nothing. */
+      readonly was: { readonly from: number; readonly text: string };
     }
   /** Rewrites every character sequence of the file that is not NFC. */
   | { readonly op: 'nfc'; readonly at: Place }

@@ -36,6 +36,7 @@ function editsOfChange(change: Change, parsed: ParsedText): readonly TextEdit[] 
     case 'rename-key':
       return one(renameKey(parsed, route, change.key));
     case 'text':
+      if (restOfLine(parsed, change.was.from) !== change.was.text) return [];
       return [replace(change.cut ? cutSpan(parsed, change.span, change.cut) : change.span, change.text)];
     case 'insert':
       return one(insertPair(parsed, route, change.key, change.value));
@@ -44,6 +45,11 @@ function editsOfChange(change: Change, parsed: ParsedText): readonly TextEdit[] 
     case 'spaces':
       return rewrite(parsed, ODD_SPACES, (found) => (/[\u200B\u2060\uFEFF]/.test(found) ? '' : ' '));
   }
+}
+
+function restOfLine(parsed: ParsedText, from: number): string {
+  const { line } = parsed.positionAt(from);
+  return parsed.slice(from, parsed.offsetAt({ line, character: Infinity }));
 }
 
 /** What goes with a comment or word that is taken out. */

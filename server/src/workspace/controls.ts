@@ -118,19 +118,28 @@ function coverOf(file: DossierFile, finding: Finding, covers: readonly Cover[]):
 function problemsOf(suppression: Suppression, rules: RulesById): readonly SchemaProblem[] {
   const { comment, ids, prose, reason, placeholder } = suppression;
   const whole = { start: comment.start, end: comment.end };
-  if (ids.length === 0) return [problem('bo-qua-la', whole, { quy_tac: '', goi_y: '' })];
+  if (ids.length === 0) return [problem(comment, 'bo-qua-la', whole, { quy_tac: '', goi_y: '' })];
   const strange = ids.flatMap(({ id, start, end }) => {
     const rule = rules.get(id);
-    if (rule?.locked) return [problem('khong-duoc-doi', { start, end }, { quy_tac: id, o: 'bo_qua' })];
+    if (rule?.locked)
+      return [problem(comment, 'khong-duoc-doi', { start, end }, { quy_tac: id, o: 'bo_qua' })];
     if (rule || isGroup(id)) return [];
     return [
-      problem('bo-qua-la', { start, end }, { quy_tac: id, goi_y: nearestId(id, [...rules.values()]) ?? '' }),
+      problem(
+        comment,
+        'bo-qua-la',
+        { start, end },
+        { quy_tac: id, goi_y: nearestId(id, [...rules.values()]) ?? '' },
+      ),
     ];
   });
   if (reason !== null) return strange;
   const dash = comment.text.match(/[ \t](?:--|–|—)[ \t]*$/u) ? 'co' : '';
   const state = placeholder ? 'cho_trong' : prose ? 'khong_gach' : 'main';
-  return [...strange, problem('bo-qua-thieu-ly-do', placeholder ?? prose ?? whole, { gach: dash, o: state })];
+  return [
+    ...strange,
+    problem(comment, 'bo-qua-thieu-ly-do', placeholder ?? prose ?? whole, { gach: dash, o: state }),
+  ];
 }
 
 /** Whether that a comment covers nothing says something: not of rules that are off, or that speak on some days only. */
@@ -143,16 +152,20 @@ function unusedProblem({ suppression: { comment, ids, wholeFile }, id, line }: C
   const alone = ids.length === 1;
   const span = alone ? comment : id;
   return problem(
+    comment,
     'bo-qua-thua',
     { start: span.start, end: span.end },
     { quy_tac: id.id, mot_minh: alone ? 'co' : '', o: wholeFile || line === null ? 'tep' : 'dong' },
   );
 }
 
+/** A problem of a comment; `con_lai`: how the line goes on from there, so that a fix is not made in another text. */
 function problem(
+  comment: Suppression['comment'],
   code: SchemaProblem['code'],
   span: { readonly start: number; readonly end: number },
   data: SchemaProblem['data'],
 ): SchemaProblem {
-  return { code, route: [], part: 'item', span, data };
+  const rest = comment.text.slice(span.start - comment.start);
+  return { code, route: [], part: 'item', span, data: { ...data, con_lai: rest } };
 }

@@ -16,13 +16,15 @@ export default defineProblemRule({
     return goi_y === '' ? 'main' : 'goi_y';
   },
 
-  fixes: (at, { goi_y }, span) =>
+  fixes: (at, { goi_y, con_lai }, span) =>
     typeof goi_y === 'string' && goi_y !== '' && span
       ? [
           {
             safety: 'suggestion',
             title: { vi: 'Đổi thành {goi_y}', en: 'Change to {goi_y}' },
-            changes: [{ op: 'text', at, span, text: goi_y }],
+            changes: [
+              { op: 'text', at, span, text: goi_y, was: { from: span.start, text: String(con_lai) } },
+            ],
           },
         ]
       : [],

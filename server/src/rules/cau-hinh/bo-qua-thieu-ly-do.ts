@@ -14,14 +14,15 @@ export default defineProblemRule({
 
   message: ({ o }) => String(o),
 
-  fixes: (at, { gach, o }, span) => {
+  fixes: (at, { gach, o, con_lai }, span) => {
     if (!span || o === 'cho_trong') return [];
+    const was = { from: span.start, text: String(con_lai) };
     if (o === 'khong_gach') {
       return [
         {
           safety: 'suggestion',
           title: { vi: 'Lấy phần chữ này làm lý do', en: 'Take these words for the reason' },
-          changes: [{ op: 'text', at, span: { start: span.start, end: span.start }, text: '-- ' }],
+          changes: [{ op: 'text', at, span: { start: span.start, end: span.start }, text: '-- ', was }],
         },
       ];
     }
@@ -30,7 +31,7 @@ export default defineProblemRule({
       {
         safety: 'suggestion',
         title: { vi: 'Thêm chỗ ghi lý do', en: 'Add a place for the reason' },
-        changes: [{ op: 'text', at, span: { start: span.end, end: span.end }, text }],
+        changes: [{ op: 'text', at, span: { start: span.end, end: span.end }, text, was }],
       },
     ];
   },

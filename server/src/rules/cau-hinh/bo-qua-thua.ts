@@ -13,7 +13,7 @@ export default defineProblemRule({
 
   message: ({ o }) => (o === 'tep' ? 'ca_tep' : 'main'),
 
-  fixes: (at, { mot_minh }, span) =>
+  fixes: (at, { mot_minh, con_lai }, span) =>
     span
       ? [
           {
@@ -22,7 +22,16 @@ export default defineProblemRule({
               mot_minh === ''
                 ? { vi: 'Bỏ {quy_tac} khỏi chú thích', en: 'Take {quy_tac} out of the comment' }
                 : { vi: 'Xóa chú thích này', en: 'Delete this comment' },
-            changes: [{ op: 'text', at, span, text: '', cut: mot_minh === '' ? 'word' : 'comment' }],
+            changes: [
+              {
+                op: 'text',
+                at,
+                span,
+                text: '',
+                cut: mot_minh === '' ? 'word' : 'comment',
+                was: { from: span.start, text: String(con_lai) },
+              },
+            ],
           },
         ]
       : [],
