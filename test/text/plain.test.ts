@@ -50,7 +50,7 @@ for (const [name, layout] of Object.entries(LAYOUTS)) {
         if (isAgreed(text)) edited++;
       }
     }
-    assert.ok(edited >= 500, `${edited} edited texts were taken`);
+    assert.ok(edited >= (name.startsWith('comments') ? 200 : 500), `${edited} edited texts were taken`);
   });
 }
 
