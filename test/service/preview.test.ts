@@ -6,6 +6,8 @@ import { describe, it } from 'node:test';
 import { documentCss } from '../../server/src/export/html';
 import { STYLES } from '../../server/src/export/layout';
 import { preview, type Preview } from '../../server/src/service/preview';
+import { gatherFacts } from '../../server/src/workspace/facts';
+import type { Project } from '../../server/src/workspace/project';
 import { projectOf } from '../support/project';
 
 const SAMPLE = 'samples/hung-yen-2020';
@@ -18,8 +20,11 @@ const sample: Readonly<Record<string, string>> = Object.fromEntries(
     .map((file) => [file.split(path.sep).join('/'), readFileSync(path.join(SAMPLE, file), 'utf8')]),
 );
 
+const previewOf = (project: Project, file: string) =>
+  preview(project, file, 'trinh-ky', (read) => gatherFacts(project).factsFor(read));
+
 function shown(files: Readonly<Record<string, string>>, file: string): Preview {
-  const made = preview(projectOf(files), file, 'trinh-ky');
+  const made = previewOf(projectOf(files), file);
   return typeof made === 'string' ? assert.fail(made) : made;
 }
 
@@ -112,15 +117,9 @@ describe('the preview of a report', () => {
 describe('what has no preview', () => {
   it('says which it is', () => {
     const project = projectOf(sample);
-    assert.equal(preview(project, 'don-vi.tdkt.yaml', 'trinh-ky'), 'not-shown');
-    assert.equal(preview(project, 'khong-co.tdkt.yaml', 'trinh-ky'), 'no-such-file');
-    assert.equal(
-      preview(projectOf({ 'a.tdkt.yaml': 'loai: ho-so\n' }), 'a.tdkt.yaml', 'trinh-ky'),
-      'no-plan',
-    );
-    assert.equal(
-      preview(projectOf({ 'b.tdkt.yaml': sample[REPORT] ?? '' }), 'b.tdkt.yaml', 'trinh-ky'),
-      'not-shown',
-    );
+    assert.equal(previewOf(project, 'don-vi.tdkt.yaml'), 'not-shown');
+    assert.equal(previewOf(project, 'khong-co.tdkt.yaml'), 'no-such-file');
+    assert.equal(previewOf(projectOf({ 'a.tdkt.yaml': 'loai: ho-so\n' }), 'a.tdkt.yaml'), 'no-plan');
+    assert.equal(previewOf(projectOf({ 'b.tdkt.yaml': sample[REPORT] ?? '' }), 'b.tdkt.yaml'), 'not-shown');
   });
 });

@@ -40,16 +40,15 @@ import {
   HEADER_DISTANCE,
   ISSUER_BLOCK_WIDTH,
   MARGINS,
+  MOTTO,
   PAGE_NUMBER_SIZE,
   pageNumberPlace,
   PAPER,
+  STATE,
   STYLES,
   textWidth,
 } from './layout';
 import { printable } from './words';
-
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
-const STATE = 'Cộng hòa xã hội chủ nghĩa Việt Nam';
 
 const ALIGN = {
   left: AlignmentType.LEFT,

@@ -15,14 +15,12 @@ import {
   type Source,
   type Table,
 } from './document-model';
-import { FONT, MARGINS, PAPER, SIGNATURE_SPACE, STYLES } from './layout';
+import { FONT, MARGINS, MOTTO, PAPER, SIGNATURE_SPACE, STATE, STYLES } from './layout';
 import { printable } from './words';
 
 /** Gives what stands in `data-from` of an element; null where there is nothing to lead to. */
 export type Anchor = (source: Source) => string | null;
 
-const STATE = 'Cộng hòa xã hội chủ nghĩa Việt Nam';
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 /** Twips in a point. */
 const POINT = 20;
 

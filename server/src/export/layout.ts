@@ -30,6 +30,10 @@ export const ISSUER_BLOCK_WIDTH = 3912;
 /** Mục II khoản 7: room for signature and seal (a seal is 36 mm), between the post and the name. */
 export const SIGNATURE_SPACE = 1500;
 
+/** Mục II khoản 1; the first is set in capitals by its role. */
+export const STATE = 'Cộng hòa xã hội chủ nghĩa Việt Nam';
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+
 export interface Style {
   readonly size: number;
   readonly bold?: boolean;

@@ -58,6 +58,8 @@ export function percent(share: number): string {
   return `${String(Math.round(share * 1000) / 10).replace('.', ',')}%`;
 }
 
+export const SEXES = { nam: 'Nam', nu: 'Nữ' } as const;
+
 /** The text with a small first letter, but an abbreviation («UBND tỉnh») stays. */
 export function lowerFirst(text: string): string {
   const [first = '', second = ''] = text;

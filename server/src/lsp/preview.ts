@@ -3,14 +3,17 @@ import { documentCss } from '../export/html';
 import type { Lang } from '../law/data';
 import { preview, type NoPreview } from '../service/preview';
 import { notExportable } from '../service/export-words';
-import type { Projects } from './projects';
+import { factsAt, type Projects } from './projects';
+import type { Settings } from './settings';
 
 /** The documents of a dossier or report, or why there are none, in words. */
-export function handlePreview(projects: Projects, params: unknown, lang: Lang): unknown {
+export function handlePreview(projects: Projects, params: unknown, { lang, today }: Settings): unknown {
   const uri = uriOf(params);
   const at = uri === null ? null : projects.locate(uri);
   if (!at) return { outcome: 'none', message: words('no-such-file', lang) };
-  const made = preview(at.open.project, at.file, 'trinh-ky');
+  const { open } = at;
+  const factsOf = ({ path }: { readonly path: string }) => factsAt({ open, file: path }, today());
+  const made = preview(open.project, at.file, 'trinh-ky', factsOf);
   if (typeof made === 'string') return { outcome: 'none', message: words(made, lang) };
   return {
     outcome: 'shown',

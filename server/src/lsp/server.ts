@@ -297,7 +297,7 @@ export function serve(connection: Connection, params: InitializeParams): void {
   connection.onRequest('tdkt/preview', (params: unknown, token: CancellationToken) =>
     answerOfAll<unknown>(null, token, { outcome: 'none', message: 'internal error' }, async () => {
       const { handlePreview } = await import('./preview'); // loaded when it is first used
-      return handlePreview(projects, params, settings.lang);
+      return handlePreview(projects, params, settings);
     }),
   );
 

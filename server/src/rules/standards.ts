@@ -13,6 +13,17 @@ export const WORKER_TITLES: Readonly<Record<string, readonly Citation[]>> = {
   'chien-si-thi-dua-co-so': [law('91/2017/NĐ-CP', '9.3.a')],
 };
 
+const YEARLY = law('91/2017/NĐ-CP', '50.1');
+
+/** Titles of one year's work, and where that is said; Luật Điều 20 khoản 4 leaves others to drives, too. */
+export const TITLES_OF_A_YEAR: Readonly<Record<string, Citation>> = {
+  'lao-dong-tien-tien': YEARLY,
+  'chien-si-thi-dua-co-so': YEARLY,
+  'tap-the-lao-dong-tien-tien': YEARLY,
+  'tap-the-lao-dong-xuat-sac': YEARLY,
+  'co-thi-dua-cap-bo': law('15/2003/QH11', '26.1'),
+};
+
 /** Categories of persons to whom Luật Điều 24 khoản 1 applies; workers have standards of their own (khoản 3). */
 export const OFFICIALS: readonly string[] = ['can-bo', 'cong-chuc', 'vien-chuc'];
 

@@ -7,9 +7,8 @@ import type { Stage } from '../export/types';
 import { isKind, type FileOf } from '../model/kinds';
 import { locate } from '../text/locate';
 import type { Facts, Snapshot } from '../workspace/facts';
-import { gatherFacts } from '../workspace/facts';
 import { resolvePath } from '../workspace/paths';
-import { collect, type NotExportable } from './submission';
+import { collect, type FactsOf, type NotExportable } from './submission';
 
 export interface PreviewDocument {
   /** Where the export would write it: `01-To-trinh.docx`. */
@@ -35,16 +34,21 @@ export type NoPreview = NotExportable | 'not-shown';
 
 /**
  * The documents of the dossier `path`, or of the dossier that the report `path` belongs to: then that nominee's report
- * and annex alone.
+ * and annex alone. Asked at every key while a preview is open, so `factsOf` gives facts that are kept.
  */
-export function preview(project: Snapshot, path: string, stage: Stage): Preview | NoPreview {
+export function preview(
+  project: Snapshot,
+  path: string,
+  stage: Stage,
+  factsOf: FactsOf,
+): Preview | NoPreview {
   const file = project.files.get(path);
   if (!file) return 'no-such-file';
-  const report = isKind(file, 'bao-cao') ? dossierOfReport(gatherFacts(project).factsFor(file), path) : null;
+  const report = isKind(file, 'bao-cao') ? dossierOfReport(factsOf(file), path) : null;
   const dossier = report?.dossier ?? path;
   const read = project.files.get(dossier);
   if (!read || !isKind(read, 'ho-so')) return 'not-shown';
-  const collected = collect(project, dossier);
+  const collected = collect(project, dossier, factsOf);
   if (typeof collected === 'string') return collected;
   const attachments = collected.attachments.map(({ nominee, part, path: name }) => ({
     nominee,

@@ -1,12 +1,12 @@
 /** From a dossier in a project to what the exporter takes: which findings hold it up, and what belongs to it. */
 import type { BaoCaoFile } from '../generated/types';
 import type { Stage, Unit } from '../export/types';
-import { isKind, type FileOf } from '../model/kinds';
+import { isKind, type DossierFile, type FileOf } from '../model/kinds';
 import type { Finding } from '../rules/finding';
 import { ruleById } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import { pathsIn, type WrittenPath } from '../workspace/attachments';
-import { gatherFacts, type Snapshot } from '../workspace/facts';
+import { gatherFacts, type Facts, type Snapshot } from '../workspace/facts';
 import { resolvePath } from '../workspace/paths';
 import { checkProject } from '../workspace/project';
 import type { Plan } from '../model/kinds';
@@ -27,6 +27,9 @@ export interface Collected {
   readonly reports: ReadonlyMap<string, BaoCaoFile>;
   readonly attachments: readonly WantedAttachment[];
 }
+
+/** Looks up the facts that a file sees. */
+export type FactsOf = (file: DossierFile) => Facts;
 
 /** Why a file cannot be exported at all. */
 export type NotExportable = 'no-such-file' | 'no-dossier' | 'no-plan';
@@ -50,12 +53,16 @@ function isAboutSending({ at }: Finding): boolean {
   return at.route.length === 1 && (at.route[0] === 'ngay_gui' || at.route[0] === 'ngay_nhan');
 }
 
-/** What the exporter needs of a dossier, or why there is none. */
-export function collect(project: Snapshot, path: string): Collected | NotExportable {
+/** What the exporter needs of a dossier, or why there is none. `factsOf`: of a file of the project, as they are now. */
+export function collect(
+  project: Snapshot,
+  path: string,
+  factsOf: FactsOf = (file) => gatherFacts(project).factsFor(file),
+): Collected | NotExportable {
   const file = project.files.get(path);
   if (!file) return 'no-such-file';
   if (!isKind(file, 'ho-so')) return 'no-dossier';
-  const facts = gatherFacts(project).factsFor(file);
+  const facts = factsOf(file);
   if (facts.plan.state !== 'found') return 'no-plan';
   const reports = new Map<string, BaoCaoFile>();
   for (const nominee of file.data.de_nghi ?? []) {

@@ -16,7 +16,7 @@ import {
   type Signature,
 } from '../document-model';
 import { awardName, unitName as nameOfUnit, type Dossier, type ListedNominee } from '../dossier';
-import { longDate, orDots, reference, shortDate } from '../words';
+import { longDate, orDots, reference, SEXES, shortDate } from '../words';
 import { closing, documentModel, letterhead, placeDateLine, signature } from './frame';
 import { honours, initiatives } from './report-tables';
 
@@ -182,8 +182,6 @@ function further(label: string, text: string | undefined): Paragraph[] {
     ...rest.map((line) => paragraph('body', line)),
   ];
 }
-
-const SEXES = { nam: 'Nam', nu: 'Nữ' } as const;
 
 const RATINGS: Readonly<Record<NonNullable<YearResult['muc_hoan_thanh']>, string>> = {
   'xuat-sac': 'hoàn thành xuất sắc nhiệm vụ',

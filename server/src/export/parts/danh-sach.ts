@@ -18,7 +18,7 @@ import {
   type ListedNominee,
 } from '../dossier';
 import type { Nominee } from '../types';
-import { reference, shortDate } from '../words';
+import { reference, SEXES, shortDate } from '../words';
 import { campaign, countsInWords, documentModel, withLetter } from './frame';
 import { standing } from './standing';
 
@@ -60,9 +60,8 @@ export function listDocument(dossier: Dossier): DocumentModel {
 function row({ input }: Dossier, listed: ListedNominee): Row {
   const { nominee, name, person, unitName, report, order, index } = listed;
   const born = nominee.ngay_sinh ?? report?.so_luoc_ly_lich?.ngay_sinh;
-  const sex = { nam: 'Nam', nu: 'Nữ' };
   const gender = nominee.gioi_tinh ?? report?.so_luoc_ly_lich?.gioi_tinh;
-  const personal = [gender && sex[gender], born && shortDate(born)].filter(Boolean).join('\n');
+  const personal = [gender && SEXES[gender], born && shortDate(born)].filter(Boolean).join('\n');
   const summary = cells(
     String(order),
     name,

@@ -2,6 +2,7 @@
 import { criterionName, period, subjects, type Dossier, type ListedNominee } from '../dossier';
 import { standing } from '../parts/standing';
 import { campaign } from '../parts/frame';
+import { SEXES } from '../words';
 import { dateCell, type CellValue, type Sheet, type SheetColumn } from '../workbook';
 
 const COLUMNS: readonly SheetColumn[] = [
@@ -18,8 +19,6 @@ const COLUMNS: readonly SheetColumn[] = [
   { title: 'Tóm tắt thành tích', width: 30, align: 'left' },
   { title: 'Tình trạng, ghi chú', width: 22, align: 'left' },
 ];
-
-export const SEX = { nam: 'Nam', nu: 'Nữ' } as const;
 
 export function listSheet(dossier: Dossier): Sheet {
   return {
@@ -38,7 +37,7 @@ function row({ input }: Dossier, listed: ListedNominee): readonly CellValue[] {
   return [
     order,
     name,
-    person && sex ? SEX[sex] : null,
+    person && sex ? SEXES[sex] : null,
     person ? dateCell(nominee.ngay_sinh ?? report?.so_luoc_ly_lich?.ngay_sinh) : null,
     person ? (nominee.chuc_vu ?? null) : null,
     unitName,

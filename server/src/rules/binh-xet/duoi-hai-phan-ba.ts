@@ -25,7 +25,7 @@ export default defineRule({
 
   vi: {
     title: 'Hội đồng họp khi chưa đủ hai phần ba thành viên',
-    why: 'Hội đồng cấp bộ, cấp tỉnh họp khi có ít nhất 2/3 thành viên. Thông tư không quy định cho hội đồng của Sở, nhưng nơi nhận thường xem theo mức đó.',
+    why: 'Hội đồng cấp bộ, cấp tỉnh họp khi có ít nhất 2/3 thành viên. Thông tư không quy định cho hội đồng của Sở: nêu ra để người xem hồ sơ biết.',
     todo: 'Đối chiếu lại người có mặt, vắng mặt. Nếu đúng, xem quy chế của hội đồng có yêu cầu họp lại không.',
     messages: {
       main: 'Hội đồng có {co_mat} trên {thanh_vien} thành viên dự họp, chưa tới hai phần ba (mức quy định cho hội đồng cấp bộ, cấp tỉnh). Đối chiếu lại thành phần; nếu đúng, xem quy chế của hội đồng.',

@@ -1,30 +1,16 @@
-import type { Citation } from '../../law/citation';
-import { law } from '../../law/provisions';
 import { awardName } from '../../model/plan';
 import { calledIn } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule } from '../rule';
-import { nationalAward } from '../standards';
+import { nationalAward, TITLES_OF_A_YEAR } from '../standards';
 import { TITLES } from '../title-examples';
-
-const YEARLY = law('91/2017/NĐ-CP', '50.1');
-const YEAR_OF_FLAG = law('15/2003/QH11', '26.1');
-
-/** Titles of one year's work, and where that is said. */
-const TITLES_OF_A_YEAR: Readonly<Record<string, Citation>> = {
-  'lao-dong-tien-tien': YEARLY,
-  'chien-si-thi-dua-co-so': YEARLY,
-  'tap-the-lao-dong-tien-tien': YEARLY,
-  'tap-the-lao-dong-xuat-sac': YEARLY,
-  'co-thi-dua-cap-bo': YEAR_OF_FLAG,
-};
 
 export default defineRule({
   id: 'tieu-chuan/danh-hieu-tung-nam',
   severity: 'warning',
   on: 'ho-so.de_nghi',
   reads: 'index',
-  citations: [YEARLY, YEAR_OF_FLAG],
+  citations: [...new Set(Object.values(TITLES_OF_A_YEAR))],
   blocks: ['nop'],
   fields: ['ho-so.de_nghi.giai_doan'],
 

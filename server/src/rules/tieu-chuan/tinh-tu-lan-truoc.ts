@@ -3,11 +3,10 @@ import { awardName } from '../../model/plan';
 import { calledIn } from '../../workspace/facts';
 import { yaml } from '../examples';
 import { defineRule } from '../rule';
-import { nationalAward, pastAwards, reportOf, yearOf } from '../standards';
+import { nationalAward, pastAwards, reportOf, yearOf, TITLES_OF_A_YEAR } from '../standards';
 import { TITLES } from '../title-examples';
 
 const NEXT = law('12/2019/TT-BNV', '2.6');
-const YEARLY = law('15/2003/QH11', '20.4');
 /** Won again on grounds of its own: an achievement outside all plans. */
 const AD_HOC = 'dot-xuat';
 /** Titles that look back over several years; what they rest on is counted by other rules. */
@@ -18,7 +17,7 @@ export default defineRule({
   severity: 'warning',
   on: 'ho-so.de_nghi',
   reads: 'index',
-  citations: [NEXT, YEARLY],
+  citations: [NEXT, ...new Set(Object.values(TITLES_OF_A_YEAR))],
   blocks: ['nop'],
   fields: ['ho-so.de_nghi.giai_doan', 'bao-cao.khen_thuong_da_co.giai_doan'],
 
@@ -26,7 +25,9 @@ export default defineRule({
     const award = nationalAward(plan, subject.de_nghi_tang);
     if (!award || LOOKING_BACK.includes(award.code) || subject.tieu_chuan === AD_HOC) return;
     const report = reportOf(subject, facts);
+    const yearly = TITLES_OF_A_YEAR[award.code];
     const isTitle = award.nature === 'danh-hieu';
+    if (isTitle && !yearly) return;
     // a title is of one year; of a longer period tieu-chuan/danh-hieu-tung-nam speaks
     const key = isTitle ? 'den_nam' : 'tu_nam';
     const from = (isTitle ? undefined : subject.giai_doan?.tu_nam) ?? yearOf(plan, subject);
@@ -46,7 +47,7 @@ export default defineRule({
         tu: last.to + 1,
         hien_co: from,
       },
-      citations: [isTitle ? YEARLY : NEXT],
+      citations: [yearly ?? NEXT],
       related: [
         {
           at: { file: report.file, route: ['khen_thuong_da_co', last.index], part: 'item' },
@@ -58,7 +59,7 @@ export default defineRule({
 
   vi: {
     title: 'Thời gian lập thành tích đã được khen',
-    why: 'Lần đề nghị sau tính tiếp từ thời gian lập thành tích ghi trong quyết định lần trước (quyết định không ghi thì theo ngày ban hành); danh hiệu thi đua xét từng năm.',
+    why: 'Lần đề nghị sau tính tiếp từ thời gian lập thành tích ghi trong quyết định lần trước (quyết định không ghi thì theo ngày ban hành); danh hiệu xét hằng năm thì mỗi năm một lần.',
     todo: 'Đối chiếu quyết định lần trước; ghi giai_doan bắt đầu sau thời gian ấy, hoặc nêu rõ đây là thành tích khác.',
     messages: {
       main: '«{ten}» đã được {hinh_thuc} cho thành tích đến năm {den}: lần này yêu cầu tính từ năm {tu}, hiện tính từ năm {hien_co}. Cần rà soát quyết định lần trước, rồi sửa giai_doan.',
@@ -69,7 +70,7 @@ export default defineRule({
   },
   en: {
     title: 'Time of the achievement already rewarded',
-    why: 'The next proposal counts on from the period that the last decision names (else from its date); titles are considered year by year.',
+    why: 'The next proposal counts on from the period that the last decision names (else from its date); yearly titles are considered once a year.',
     todo: 'Compare with the last decision; let giai_doan begin after that time, or make clear that this is another achievement.',
     messages: {
       main: '“{ten}” has had {hinh_thuc} for achievements up to {den}: this time is to be counted from {tu}, it is counted from {hien_co}. Please check the last decision, then correct giai_doan.',

@@ -3,12 +3,12 @@
  * file. Run again after a unit corrected something, it changes only what that changed and keeps all that was written by
  * hand; what it will not decide (doubles, proposals withdrawn or voted down) it tells.
  */
-import { isKind, type DossierFile, type FileOf, type Plan } from '../../model/kinds';
-import { identityKey, sameSubject } from '../../model/people';
+import { isKind, type DossierFile, type FileOf, type Nominee, type Plan } from '../../model/kinds';
+import { identityKey, sameSubject, type SubjectName } from '../../model/people';
 import { appendItems, setScalar } from '../../text/edit';
 import type { ParsedText, TextEdit } from '../../text/types';
 import { writeYaml } from '../../text/write';
-import type { Facts, Snapshot } from '../../workspace/facts';
+import { unitOf, type Facts, type Snapshot } from '../../workspace/facts';
 import { resolvePath } from '../../workspace/paths';
 import { entryOf, freeCode } from './entry';
 import { campaignsOf, levelOf, type Campaign, type Proposal } from './proposals';
@@ -150,15 +150,19 @@ function updateFile(
 ): Aggregation | AggregateProblem {
   const { parsed, data, path } = file;
   const entries = data.de_nghi ?? [];
-  const indexOf = ({ file: from, nominee }: Proposal) =>
-    entries.findIndex(
-      ({ nguon }) =>
-        nguon?.ma === nominee.ma && nguon?.ho_so !== undefined && resolvePath(path, nguon.ho_so) === from,
-    );
+  const indexes = new Map(
+    entries.flatMap((entry, index) => {
+      const key = sourceKey(entry, path);
+      return key === null ? [] : [[key, index] as const];
+    }),
+  );
+  const indexOf = ({ file: from, nominee }: Proposal) => indexes.get(`${from} ${nominee.ma ?? ''}`) ?? -1;
+  const voted = new Set((data.hop_binh_xet ?? []).map((vote) => voteKey(vote, unitOf(vote, data))));
+  const proposed = new Set(proposals.map(({ file: from, nominee }) => `${from} ${nominee.ma ?? ''}`));
   const known = proposals.filter((proposal) => indexOf(proposal) >= 0);
   const fresh = proposals.filter((proposal) => indexOf(proposal) < 0);
-  const votedDown = fresh.filter((proposal) => isVotedOn(proposal, data));
-  const added = fresh.filter((proposal) => !votedDown.includes(proposal));
+  const votedDown = fresh.filter(({ nominee, unit }) => voted.has(voteKey(nominee, unit)));
+  const added = fresh.filter(({ nominee, unit }) => !voted.has(voteKey(nominee, unit)));
 
   const updates = known.map((proposal) => {
     const index = indexOf(proposal);
@@ -187,7 +191,10 @@ function updateFile(
     updated,
     unchanged: known.length - updated.length,
     votedDown,
-    withdrawn: entries.flatMap((entry) => (isWithdrawn(entry, path, campaign) ? (entry.ma ?? '…') : [])),
+    withdrawn: entries.flatMap((entry) => {
+      const key = sourceKey(entry, path);
+      return key === null || proposed.has(key) ? [] : (entry.ma ?? '…');
+    }),
     doubles: doublesOf(proposals),
     counts,
   };
@@ -207,27 +214,18 @@ function newEntries(
   return { entries };
 }
 
-/** Whether the minutes hold a vote on this proposal. */
-function isVotedOn({ nominee, unit }: Proposal, data: FileOf<'ho-so'>['data']): boolean {
-  const key = identityKey(nominee);
-  return (data.hop_binh_xet ?? []).some(
-    (vote) =>
-      identityKey(vote) === key &&
-      vote.de_nghi_tang === nominee.de_nghi_tang &&
-      (vote.tap_the !== undefined || (vote.don_vi ?? data.don_vi) === unit),
-  );
+/** Equal for a vote and the proposal it is on. */
+function voteKey(
+  subject: SubjectName & { readonly de_nghi_tang?: string | undefined },
+  unit: string | undefined,
+): string {
+  return [identityKey(subject) ?? '', unit ?? '', subject.de_nghi_tang ?? ''].join(' ');
 }
 
-/** Whether an entry's source is a dossier of the campaign that no longer proposes it to the Ministry. */
-function isWithdrawn(
-  { nguon }: NonNullable<FileOf<'ho-so'>['data']['de_nghi']>[number],
-  path: string,
-  { proposals, plan }: Campaign,
-): boolean {
-  if (nguon?.ho_so === undefined) return false;
-  const from = resolvePath(path, nguon.ho_so);
-  const proposal = proposals.find(({ file, nominee }) => file === from && nominee.ma === nguon.ma);
-  return !proposal || levelOf(plan, proposal.nominee.de_nghi_tang) !== 'bo';
+/** The proposal an entry says it is: the unit's dossier and the code there. Null where it is the department's own. */
+function sourceKey({ nguon }: Nominee, path: string): string | null {
+  if (nguon?.ho_so === undefined) return null;
+  return `${resolvePath(path, nguon.ho_so) ?? ''} ${nguon.ma ?? ''}`;
 }
 
 function doublesOf(proposals: readonly Proposal[]): readonly (readonly Proposal[])[] {
